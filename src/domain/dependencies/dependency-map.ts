@@ -1,0 +1,100 @@
+import { daysBetween, type Day } from '../calendar/day';
+import type { StatusPolicy } from '../flow/status-policy';
+import type { Corpus } from '../work-items/corpus';
+import type { DependencyGraph } from './dependency-graph';
+import { judgeHealth, type HealthEnd, type HealthJudgement, type HealthThresholds } from './health';
+import { holdsUp } from './hot-spots';
+import { impliedLinks, type ImpliedLink } from './implied-links';
+import { levels, type Levels } from './levels';
+import { openWork, type OpenWork } from './open-work';
+import { plannedDates, type DatePolicy } from './planned-dates';
+import { reachability } from './reachability';
+import { condense, ringsOf, type Condensation } from './rings';
+
+/** Everything the views show about the dependencies of a corpus, computed once. */
+export interface DependencyMap {
+  readonly dependencies: DependencyGraph;
+  readonly condensation: Condensation;
+  readonly rings: readonly Int32Array[];
+  readonly levels: Levels;
+  readonly implied: readonly ImpliedLink[];
+  /** For each item how many others wait for it, directly or not. */
+  readonly holdsUp: Float64Array;
+  /** The same of what is still open. */
+  readonly open: OpenWork;
+  /** For each dependency, in the order of the graph. */
+  readonly health: readonly HealthJudgement[];
+}
+
+export interface DependencyPolicy {
+  readonly status: StatusPolicy;
+  readonly dates: DatePolicy;
+  readonly thresholds: HealthThresholds;
+  readonly blocked: { readonly byFlag: boolean; readonly byLinks: boolean };
+  readonly today: Day;
+}
+
+export function mapDependencies(
+  corpus: Corpus,
+  dependencies: DependencyGraph,
+  policy: DependencyPolicy,
+): DependencyMap {
+  const condensation = condense(dependencies.graph);
+  const reached = reachability(condensation);
+  const ends = Array.from(dependencies.nodes, (node) => healthEnd(corpus, node, policy));
+  const open = openWork(dependencies.graph, (item) => ends[item]?.isDone === false);
+  return {
+    dependencies,
+    condensation,
+    rings: ringsOf(condensation),
+    levels: levels(dependencies.graph, condensation),
+    implied: impliedLinks(condensation, reached),
+    holdsUp: holdsUp(condensation, reached),
+    open,
+    health: judgeAll(dependencies, condensation, ends, open, policy),
+  };
+}
+
+function judgeAll(
+  { graph, providers }: DependencyGraph,
+  { groupOf }: Condensation,
+  ends: readonly (HealthEnd | null)[],
+  open: OpenWork,
+  policy: DependencyPolicy,
+): readonly HealthJudgement[] {
+  const waitsForOpen = new Uint8Array(graph.size);
+  graph.targets.forEach((consumer, row) => {
+    if (ends[providers[row] ?? 0]?.isDone === false) waitsForOpen[consumer] = 1;
+  });
+  const providerEnd = (item: number): HealthEnd | null => {
+    const end = ends[item] ?? null;
+    const isHeldByLink = policy.blocked.byLinks && waitsForOpen[item] === 1;
+    return end !== null && isHeldByLink ? { ...end, isBlocked: true } : end;
+  };
+  return Array.from(graph.targets, (consumer, row) => {
+    const provider = providers[row] ?? 0;
+    const facts = {
+      provider: providerEnd(provider),
+      consumer: ends[consumer] ?? null,
+      isInRing: groupOf[provider] === groupOf[consumer],
+      chainItems: open.chainItems[provider] ?? 0,
+    };
+    return judgeHealth(facts, policy.today, policy.thresholds);
+  });
+}
+
+function healthEnd(corpus: Corpus, node: number, policy: DependencyPolicy): HealthEnd | null {
+  const status = corpus.statusOf(node);
+  if (status === null) return null;
+  const updated = corpus.updatedOf(node);
+  const isBlockedByFlag = policy.blocked.byFlag && corpus.isFlagged(node);
+  return {
+    isDone: policy.status.isDone(status),
+    isStarted: policy.status.isStarted(status),
+    isBlocked: isBlockedByFlag || policy.status.isBlocked(status),
+    isAssigned: corpus.assigneeOf(node) !== null,
+    quietDays:
+      updated === null ? null : daysBetween(policy.dates.timeZone.dayAt(updated), policy.today),
+    dates: plannedDates(corpus, node, policy.dates),
+  };
+}

@@ -1,0 +1,138 @@
+import { daysBetween, type Day } from '../calendar/day';
+import type { PlannedDate } from './planned-dates';
+
+/**
+ * The health of a dependency and the reasons for it. Definitions: docs/figures.md, "Health of a
+ * dependency". The codes are a closed list that reports and settings rely on.
+ */
+export type Health = 'done' | 'inConflict' | 'atRisk' | 'unplanned' | 'healthy';
+
+/** Worst first, in the order in which they decide. */
+export const HEALTH_OF_REASON = {
+  'provider-done': 'done',
+  'consumer-done': 'done',
+  ring: 'inConflict',
+  'provider-after-need': 'inConflict',
+  'need-passed': 'inConflict',
+  'buffer-small': 'atRisk',
+  'dates-disagree': 'atRisk',
+  'provider-blocked': 'atRisk',
+  'provider-stalled': 'atRisk',
+  'chain-long': 'atRisk',
+  'provider-unassigned': 'atRisk',
+  'provider-not-started': 'atRisk',
+  'no-need-date': 'unplanned',
+  'no-provider-date': 'unplanned',
+  'provider-outside': 'unplanned',
+  'consumer-outside': 'unplanned',
+} as const satisfies Record<string, Health>;
+
+export type HealthReason = keyof typeof HEALTH_OF_REASON;
+
+/** Thresholds in days. */
+export interface HealthThresholds {
+  /** A buffer below this is small. */
+  readonly bufferDays: number;
+  /** A provider in progress without a change for this long is stalled. */
+  readonly stalledDays: number;
+  /** This many unfinished items one after the other, provider included, are a long chain. */
+  readonly chainItems: number;
+  /** This close to the need, the provider should have an owner and be started. */
+  readonly soonDays: number;
+}
+
+/** What health asks about one end; null where Jira returned no facts about the issue. */
+export interface HealthEnd {
+  readonly isDone: boolean;
+  readonly isStarted: boolean;
+  readonly isBlocked: boolean;
+  readonly isAssigned: boolean;
+  /** Calendar days since the last change; null where that is not known. */
+  readonly quietDays: number | null;
+  /** The date that counts first. */
+  readonly dates: readonly PlannedDate[];
+}
+
+export interface DependencyFacts {
+  readonly provider: HealthEnd | null;
+  readonly consumer: HealthEnd | null;
+  readonly isInRing: boolean;
+  /** Unfinished items in the longest chain that ends with the provider. */
+  readonly chainItems: number;
+}
+
+export interface HealthJudgement {
+  readonly health: Health;
+  /** Worst first. */
+  readonly reasons: readonly HealthReason[];
+  readonly provide: PlannedDate | null;
+  readonly need: PlannedDate | null;
+}
+
+export function judgeHealth(
+  facts: DependencyFacts,
+  today: Day,
+  thresholds: HealthThresholds,
+): HealthJudgement {
+  const provide = facts.provider?.dates[0] ?? null;
+  const need = facts.consumer?.dates[0] ?? null;
+  const reasons = facts.provider?.isDone
+    ? (['provider-done'] as const)
+    : facts.consumer?.isDone
+      ? (['consumer-done'] as const)
+      : reasonsFor(facts, provide, need, today, thresholds);
+  const [worst] = reasons;
+  return { health: worst ? HEALTH_OF_REASON[worst] : 'healthy', reasons, provide, need };
+}
+
+function reasonsFor(
+  facts: DependencyFacts,
+  provide: PlannedDate | null,
+  need: PlannedDate | null,
+  today: Day,
+  thresholds: HealthThresholds,
+): readonly HealthReason[] {
+  const { provider, consumer } = facts;
+  const buffer = provide && need ? daysBetween(provide.day, need.day) : null;
+  const isSoon = need !== null && daysBetween(today, need.day) <= thresholds.soonDays;
+  const holds: Record<Exclude<HealthReason, 'provider-done' | 'consumer-done'>, boolean> = {
+    ring: facts.isInRing,
+    'provider-after-need': buffer !== null && buffer < 0,
+    'need-passed': need !== null && need.day < today,
+    'buffer-small': buffer !== null && buffer >= 0 && buffer < thresholds.bufferDays,
+    'dates-disagree': provider !== null && laterDateAfter(provider.dates, need),
+    'provider-blocked': provider?.isBlocked ?? false,
+    'provider-stalled': provider !== null && isStalled(provider, thresholds.stalledDays),
+    'chain-long': facts.chainItems >= thresholds.chainItems,
+    'provider-unassigned': isSoon && provider !== null && !provider.isAssigned,
+    'provider-not-started': isSoon && provider !== null && !provider.isStarted,
+    'no-need-date': need === null,
+    'no-provider-date': provide === null,
+    'provider-outside': provider === null,
+    'consumer-outside': consumer === null,
+  };
+  return REASONS_IN_ORDER.filter((reason) => holds[reason]);
+}
+
+const REASONS_IN_ORDER = (
+  Object.keys(HEALTH_OF_REASON) as (keyof typeof HEALTH_OF_REASON)[]
+).filter((reason) => reason !== 'provider-done' && reason !== 'consumer-done');
+
+/** A date behind the one that counts is later than it and lies after the need. */
+function laterDateAfter(dates: readonly PlannedDate[], need: PlannedDate | null): boolean {
+  const [used, ...behind] = dates;
+  if (used === undefined || need === null) return false;
+  return behind.some(({ day }) => day > used.day && day > need.day);
+}
+
+function isStalled({ isStarted, quietDays }: HealthEnd, stalledDays: number): boolean {
+  return isStarted && quietDays !== null && quietDays >= stalledDays;
+}
+
+export type HealthCounts = Readonly<Record<Health, number>>;
+
+export function countHealth(judgements: readonly HealthJudgement[]): HealthCounts {
+  const counts = { done: 0, inConflict: 0, atRisk: 0, unplanned: 0, healthy: 0 };
+  for (const { health } of judgements) counts[health] += 1;
+  return counts;
+}

@@ -1,0 +1,101 @@
+import type { Day } from '../calendar/day';
+import type { Instant } from '../calendar/instant';
+
+/**
+ * The facts the app keeps about a Jira issue, mapped once at the border (`src/jira`). Texts such as
+ * descriptions and comments are never among them.
+ */
+export interface WorkItem extends IssueRef {
+  readonly summary: string | null;
+  readonly type: string;
+  readonly isSubtask: boolean;
+  readonly status: Status;
+  readonly created: Instant | null;
+  readonly updated: Instant | null;
+  readonly resolved: Instant | null;
+  readonly due: Day | null;
+  readonly isFlagged: boolean;
+  /** Account id; shown only through Jira, never counted per person. */
+  readonly assignee: string | null;
+  readonly team: string | null;
+  /** Name of the increment the item is planned for, where the settings say how to find it. */
+  readonly increment: string | null;
+  readonly sprints: readonly Sprint[];
+  readonly fixVersions: readonly FixVersion[];
+  readonly parent: IssueRef | null;
+  readonly links: readonly IssueLink[];
+  /** Oldest first; null where Jira's changelog was not read or came incomplete. */
+  readonly history: readonly Change[] | null;
+  /** Names of the app's own properties on this issue that could not be read. */
+  readonly unreadableProperties: readonly string[];
+}
+
+/** An issue named by Jira. Some exports have no ids; then the key is all there is. */
+export interface IssueRef {
+  readonly id: string | null;
+  readonly key: string;
+}
+
+export type StatusCategory = 'to-do' | 'in-progress' | 'done';
+
+export interface Status {
+  readonly id: string | null;
+  readonly name: string;
+  readonly category: StatusCategory;
+}
+
+export interface Sprint {
+  readonly id: string;
+  readonly name: string;
+  readonly isClosed: boolean;
+  readonly end: Instant | null;
+}
+
+export interface FixVersion {
+  readonly id: string;
+  readonly name: string;
+  readonly isReleased: boolean;
+  readonly release: Day | null;
+}
+
+/**
+ * One issue link as this issue shows it. `inward`: this issue reads the inward wording towards the
+ * other ("is blocked by"); `outward`: the outward one ("blocks").
+ */
+export interface IssueLink {
+  readonly type: LinkType;
+  readonly direction: LinkDirection;
+  readonly other: IssueRef;
+}
+
+export type LinkDirection = 'inward' | 'outward';
+
+/** A link type of the site. CSV exports and some dumps name it without id and wording. */
+export interface LinkType {
+  readonly id: string | null;
+  readonly name: string;
+  readonly inward: string | null;
+  readonly outward: string | null;
+}
+
+/** What happened to the item at an instant, as far as figures need it. */
+export type Change = { readonly at: Instant } & (
+  | { readonly kind: 'status'; readonly from: StatusName; readonly to: StatusName }
+  | { readonly kind: 'flag'; readonly from: boolean; readonly to: boolean }
+  | { readonly kind: 'due'; readonly from: Day | null; readonly to: Day | null }
+  | { readonly kind: 'assignee'; readonly from: string | null; readonly to: string | null }
+  | { readonly kind: 'sprints'; readonly from: readonly string[]; readonly to: readonly string[] }
+  | { readonly kind: 'fix-version'; readonly removed: string | null; readonly added: string | null }
+  | { readonly kind: 'link'; readonly removed: LinkText | null; readonly added: LinkText | null }
+);
+
+export interface StatusName {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** The changelog tells a link by its other end and a sentence ("This issue is blocked by A-1"). */
+export interface LinkText {
+  readonly otherKey: string;
+  readonly sentence: string;
+}
