@@ -1,0 +1,114 @@
+import * as z from 'zod/mini';
+import { parseDay } from '../domain/calendar/day';
+import { isTimeZone } from '../domain/calendar/time-zone';
+import { invalidInput } from './invalid-input';
+
+/**
+ * What a company decides about its figures: one schema with one set of defaults for pages, resolvers
+ * and the report. Every key may be left out; unknown keys are refused, so that a typing error never
+ * passes for a setting.
+ */
+
+const text = z.string().check(z.minLength(1), z.maxLength(255));
+const texts = z.array(text).check(z.maxLength(1000));
+const wholeDays = z.int().check(z.minimum(1), z.maximum(3650));
+
+export const daySchema = z.pipe(
+  z.string(),
+  z.transform((value, context) => {
+    const day = parseDay(value);
+    if (day !== null) return day;
+    context.issues.push({ code: 'custom', input: value, message: 'is no date that exists' });
+    return z.NEVER;
+  }),
+);
+
+const linkTypeRule = z
+  .strictObject({
+    id: z.optional(text),
+    name: z.optional(text),
+    waits: z.enum(['inward', 'outward', 'none']),
+  })
+  .check(
+    z.refine(({ id, name }) => id !== undefined || name !== undefined, {
+      error: 'needs a "name" or an "id"',
+    }),
+  );
+
+const field = z.templateLiteral(['field:', text]);
+
+/** The shape, for schemas that add keys of their own; `settingsSchema` is what others use. */
+export const settingsShape = {
+  /** IANA name; null: the site's own zone. */
+  timeZone: z.prefault(
+    z.nullable(z.string().check(z.refine(isTimeZone, { error: 'is no IANA time zone' }))),
+    null,
+  ),
+  /** null: the app's own proposal from the wordings. */
+  linkTypes: z.prefault(z.nullable(z.array(linkTypeRule)), null),
+  flow: z.prefault(
+    z.strictObject({
+      /** Names of every status that counts as started; null: status category in progress. */
+      start: z.prefault(z.nullable(texts), null),
+      /** null: status category done. */
+      done: z.prefault(z.nullable(texts), null),
+      waiting: z.prefault(texts, []),
+    }),
+    {},
+  ),
+  blocked: z.prefault(
+    z.strictObject({
+      flag: z.prefault(z.boolean(), true),
+      statuses: z.prefault(texts, []),
+      /** Whether an item counts as blocked while it waits for an unfinished one. */
+      links: z.prefault(z.boolean(), false),
+      stalledDays: z.prefault(wholeDays, 5),
+    }),
+    {},
+  ),
+  health: z.prefault(
+    z.strictObject({
+      bufferDays: z.prefault(wholeDays, 5),
+      chainItems: z.prefault(z.int().check(z.minimum(2), z.maximum(1000)), 3),
+      soonDays: z.prefault(wholeDays, 10),
+    }),
+    {},
+  ),
+  impediments: z.prefault(z.strictObject({ types: z.prefault(texts, ['Impediment']) }), {}),
+  forecast: z.prefault(
+    z.strictObject({
+      historyDays: z.prefault(wholeDays, 90),
+      days: z.prefault(wholeDays, 28),
+      trials: z.prefault(z.int().check(z.minimum(1), z.maximum(1_000_000)), 10_000),
+    }),
+    {},
+  ),
+  team: z.prefault(
+    z.strictObject({ from: z.union([z.literal('project'), z.literal('component'), field]) }),
+    { from: 'project' },
+  ),
+  holidays: z.prefault(z.array(daySchema), []),
+  /** How an item names the increment it is planned for, and when each one ends. */
+  increments: z.prefault(
+    z.nullable(
+      z.strictObject({
+        from: z.union([z.literal('label'), field]),
+        list: z.array(z.strictObject({ name: text, end: daySchema })),
+      }),
+    ),
+    null,
+  ),
+} as const;
+
+const settingsSchema = z.strictObject(settingsShape);
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
+/** @throws InvalidInput naming the key and what is wrong with it */
+export function parseSettings(input: unknown): Settings {
+  const parsed = settingsSchema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw invalidInput(parsed.error.issues);
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import type { Endpoint } from './endpoints';
+import { JiraError, jiraMessage } from './jira-error';
+import type { JiraRequest, JiraResponse, Transport } from './transport';
+
+/** How Jira is called: the transport, and how to wait before another try. */
+export interface JiraConnection {
+  readonly transport: Transport;
+  readonly waitMs: (milliseconds: number) => Promise<void>;
+}
+
+export interface JiraCall<Schema extends z.core.$ZodType> {
+  readonly endpoint: Endpoint;
+  readonly answer: Schema;
+  /** Values for the places in braces of the endpoint's path. */
+  readonly places?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+const TRIES = 5;
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 120_000;
+const WORTH_ANOTHER_TRY = new Set([429, 500, 502, 503, 504]);
+
+/**
+ * Calls Jira and reads the answer. Honours `Retry-After`; without one, waits twice as long each time.
+ *
+ * @throws JiraError for every answer but a good one
+ */
+export async function callJira<Schema extends z.core.$ZodType>(
+  connection: JiraConnection,
+  call: JiraCall<Schema>,
+): Promise<z.infer<Schema>> {
+  const request = requestOf(call);
+  let response = await connection.transport(request);
+  for (let tried = 1; tried < TRIES && WORTH_ANOTHER_TRY.has(response.status); tried += 1) {
+    const wait = retryAfterMs(response) ?? FIRST_WAIT_MS * 2 ** (tried - 1);
+    if (wait > LONGEST_WAIT_MS) break;
+    await connection.waitMs(wait);
+    response = await connection.transport(request);
+  }
+  if (response.status !== 200) throw refusal(request, response);
+  const parsed = z.safeParse(call.answer, response.body);
+  if (parsed.success) return parsed.data;
+  throw new JiraError(
+    'unexpected-answer',
+    `Jira answered ${request.path} in a form this version does not know. ` +
+      'Check that the address is that of a Jira Cloud site.',
+  );
+}
+
+function requestOf({ endpoint, places, query, body }: JiraCall<z.core.$ZodType>): JiraRequest {
+  const path = Object.entries(places ?? {}).reduce<string>(
+    (text, [place, value]) => text.replace(`{${place}}`, encodeURIComponent(value)),
+    endpoint.path,
+  );
+  const parameters = new Map(Object.entries(query ?? {}));
+  const pairs = [...parameters].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return {
+    method: endpoint.method,
+    path: pairs.length === 0 ? path : `${path}?${pairs.join('&')}`,
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+function retryAfterMs(response: JiraResponse): number | null {
+  const seconds = Number(response.header('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
+}
+
+function refusal({ method, path }: JiraRequest, { status, body }: JiraResponse): JiraError {
+  const said = jiraMessage(body);
+  const because = said === null ? '' : `: ${said}`;
+  const [place] = path.split('?');
+  if (status === 401) {
+    return new JiraError('not-signed-in', `Jira did not accept the sign-in${because}`);
+  }
+  if (status === 403)
+    return new JiraError('no-permission', `Jira refused ${place ?? ''}${because}`);
+  if (status === 404) {
+    return new JiraError('not-found', `Jira does not know ${place ?? ''}${because}`);
+  }
+  if (status === 429) {
+    const advice = 'Jira asks to slow down and goes on asking; try again in an hour';
+    return new JiraError('rate-limited', `${advice}${because}`);
+  }
+  if (status >= 500) {
+    return new JiraError('unavailable', `Jira is not available (${String(status)})${because}`);
+  }
+  return new JiraError(
+    'bad-request',
+    `Jira refused ${method} ${place ?? ''} (${String(status)})${because}`,
+  );
+}

@@ -1,0 +1,96 @@
+/**
+ * Where a site keeps the facts that Jira stores in custom fields. Their ids differ on every site, so
+ * they are found by name and shape, never by a fixed id.
+ */
+export interface FieldPlaces {
+  readonly flagged: string | null;
+  readonly sprint: string | null;
+  readonly epicLink: string | null;
+}
+
+/** A field as `GET /field` lists it. Exports that give only names have no schema. */
+export interface SiteField {
+  readonly id: string;
+  readonly name: string;
+  readonly schemaType: string | null;
+}
+
+const FLAGGED_TYPE = 'com.atlassian.jira.plugin.system.customfieldtypes:multicheckboxes';
+const SPRINT_TYPE = 'com.pyxis.greenhopper.jira:gh-sprint';
+const EPIC_LINK_TYPE = 'com.pyxis.greenhopper.jira:gh-epic-link';
+
+export function findFieldPlaces(fields: readonly SiteField[]): FieldPlaces {
+  const find = (type: string, name: string): string | null => {
+    const named = fields.filter((field) => field.name.toLowerCase() === name.toLowerCase());
+    const typed = fields.filter((field) => field.schemaType === type);
+    const both = named.find((field) => field.schemaType === type);
+    // A checkbox type says nothing by itself: many fields have it.
+    const byType = type === FLAGGED_TYPE ? undefined : typed[0];
+    return (both ?? byType ?? named.find((field) => field.schemaType === null))?.id ?? null;
+  };
+  return {
+    flagged: find(FLAGGED_TYPE, 'Flagged'),
+    sprint: find(SPRINT_TYPE, 'Sprint'),
+    epicLink: find(EPIC_LINK_TYPE, 'Epic Link'),
+  };
+}
+
+/** The values of an issue's fields, by field id. */
+export type FieldValues = ReadonlyMap<string, unknown>;
+
+export function fieldValues(raw: unknown): FieldValues {
+  if (typeof raw !== 'object' || raw === null || !('fields' in raw)) return new Map();
+  const { fields } = raw;
+  return typeof fields === 'object' && fields !== null
+    ? new Map(Object.entries(fields))
+    : new Map();
+}
+
+/** The value at a known place or, where an export does not name its fields, the one of that shape. */
+export function valueAt(
+  values: FieldValues,
+  place: string | null,
+  hasShape: (value: unknown) => boolean,
+): unknown {
+  if (place !== null) return values.get(place) ?? null;
+  for (const [id, value] of values) {
+    if (id.startsWith('customfield_') && hasShape(value)) return value;
+  }
+  return null;
+}
+
+/** The option Jira's own Flagged field comes with. */
+export function looksFlagged(value: unknown): boolean {
+  return firstOf(value)?.get('value') === 'Impediment';
+}
+
+export function looksLikeSprints(value: unknown): boolean {
+  const first = firstOf(value);
+  return first !== null && first.has('boardId') && isSprintState(first.get('state'));
+}
+
+function isSprintState(value: unknown): boolean {
+  return value === 'active' || value === 'future' || value === 'closed';
+}
+
+function firstOf(value: unknown): FieldValues | null {
+  const first: unknown = Array.isArray(value) ? value[0] : null;
+  return typeof first === 'object' && first !== null ? new Map(Object.entries(first)) : null;
+}
+
+/** The text of a field's value: an option, a team, a user-chosen text; of several the first as text. */
+export function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value === '' ? null : value;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) {
+    const texts = value.map(textOf).filter((text) => text !== null);
+    return texts.sort()[0] ?? null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const entries = new Map(Object.entries(value));
+  for (const property of ['value', 'name', 'title', 'key']) {
+    const text: unknown = entries.get(property);
+    if (typeof text === 'string' && text !== '') return text;
+  }
+  return null;
+}

@@ -1,0 +1,146 @@
+import * as z from 'zod/mini';
+import type { IssueLink, IssueRef, Sprint, WorkItem } from '../domain/work-items/work-item';
+import { projectOfKey } from '../domain/work-items/issue-key';
+import { mapChangelog } from './changelog-mapping';
+import {
+  fieldValues,
+  looksFlagged,
+  looksLikeSprints,
+  textOf,
+  valueAt,
+  type FieldPlaces,
+  type FieldValues,
+} from './field-places';
+import {
+  issueSchema,
+  sprintSchema,
+  type RestIssue,
+  type RestLink,
+  type RestSprint,
+} from './issue-schema';
+import { MalformedIssue, malformedIssue } from './malformed-issue';
+import { unreadableProperties } from './property-envelope';
+import { statusCategory } from './status-category';
+
+/** What tells an item's team: its project, its first component (as text), or a field. */
+export type TeamSource = 'project' | 'component' | `field:${string}`;
+
+/** What tells the increment an item is planned for: a label of that name, or a field. */
+export type IncrementSource = 'label' | `field:${string}`;
+
+export interface MappingRules {
+  readonly fields: FieldPlaces;
+  readonly team: TeamSource;
+  readonly increments: { readonly from: IncrementSource; readonly names: readonly string[] } | null;
+}
+
+/**
+ * A REST issue as a work item.
+ *
+ * @throws MalformedIssue if it does not have the shape of Jira's answers
+ */
+export function mapIssue(raw: unknown, rules: MappingRules): WorkItem {
+  const parsed = issueSchema.safeParse(raw);
+  if (!parsed.success) throw malformedIssue(raw, parsed.error.issues);
+  const issue = parsed.data;
+  const { fields, key, changelog } = issue;
+  const values = fieldValues(raw);
+  const { status } = fields;
+  const category = status.statusCategory?.key ?? null;
+  return {
+    id: issue.id,
+    key,
+    summary: fields.summary,
+    type: fields.issuetype?.name ?? '',
+    isSubtask: fields.issuetype?.subtask ?? false,
+    status: {
+      id: status.id,
+      name: status.name,
+      category: statusCategory(category, status.name, fields.resolution !== null),
+    },
+    created: fields.created,
+    updated: fields.updated,
+    resolved: fields.resolutiondate,
+    due: fields.duedate,
+    isFlagged: fields.flagged ?? isFlagged(values, rules.fields),
+    assignee: fields.assignee?.accountId ?? null,
+    team: teamOf(issue, values, rules.team),
+    increment: incrementOf(issue, values, rules),
+    sprints: sprintsOf(issue, values, rules.fields),
+    fixVersions: fields.fixVersions.map(({ id, name, released, releaseDate }) => ({
+      id: id ?? name,
+      name,
+      isReleased: released ?? false,
+      release: releaseDate,
+    })),
+    parent: parentOf(issue, values, rules.fields),
+    links: fields.issuelinks.map((link, position) => linkOf(link, position, key)),
+    history: changelog === null ? null : mapChangelog(changelog, rules.fields),
+    unreadableProperties: unreadableProperties(issue.properties),
+  };
+}
+
+function isFlagged(values: FieldValues, { flagged }: FieldPlaces): boolean {
+  return textOf(valueAt(values, flagged, looksFlagged)) !== null;
+}
+
+function teamOf(issue: RestIssue, values: FieldValues, source: TeamSource): string | null {
+  if (source === 'project') return projectOfKey(issue.key);
+  if (source === 'component') return textOf(issue.fields.components);
+  return textOf(values.get(source.slice('field:'.length)));
+}
+
+function incrementOf(
+  issue: RestIssue,
+  values: FieldValues,
+  { increments }: MappingRules,
+): string | null {
+  if (increments === null) return null;
+  const { from, names } = increments;
+  if (from !== 'label') return textOf(values.get(from.slice('field:'.length)));
+  return names.find((name) => issue.fields.labels.includes(name)) ?? null;
+}
+
+function sprintsOf(
+  { fields, key }: RestIssue,
+  values: FieldValues,
+  places: FieldPlaces,
+): readonly Sprint[] {
+  const inField = valueAt(values, places.sprint, looksLikeSprints);
+  const ofField = Array.isArray(inField) ? inField.map((raw) => readSprint(raw, key)) : [];
+  const agile = fields.sprint ? [fields.sprint, ...fields.closedSprints] : fields.closedSprints;
+  return [...agile, ...ofField].map(({ id, name, state, endDate }) => ({
+    id,
+    name: name ?? '',
+    isClosed: state.toLowerCase() === 'closed',
+    end: endDate,
+  }));
+}
+
+function readSprint(raw: unknown, key: string): RestSprint {
+  const parsed = z.safeParse(sprintSchema, raw);
+  if (parsed.success) return parsed.data;
+  throw malformedIssue({ key }, parsed.error.issues);
+}
+
+function parentOf(
+  { fields }: RestIssue,
+  values: FieldValues,
+  { epicLink }: FieldPlaces,
+): IssueRef | null {
+  const named = fields.parent ?? fields.epic;
+  const { id = null, key = null } = named ?? {};
+  if (key !== null) return { id, key };
+  // CSV exports name a parent by its id alone.
+  if (id !== null) return { id, key: id };
+  const linked = epicLink === null ? null : textOf(values.get(epicLink));
+  return linked === null ? null : { id: null, key: linked };
+}
+
+function linkOf(link: RestLink, position: number, key: string): IssueLink {
+  const { type, inwardIssue, outwardIssue } = link;
+  if (inwardIssue) return { type, direction: 'inward', other: inwardIssue };
+  if (outwardIssue) return { type, direction: 'outward', other: outwardIssue };
+  const path = ['fields', 'issuelinks', position];
+  throw new MalformedIssue(path, 'names neither an inwardIssue nor an outwardIssue', key);
+}

@@ -1,0 +1,40 @@
+export type JiraFault =
+  | 'not-signed-in'
+  | 'no-permission'
+  | 'not-found'
+  | 'bad-request'
+  | 'rate-limited'
+  | 'unavailable'
+  | 'unexpected-answer';
+
+/** Jira did not do what was asked. The message says what happened and what to do next. */
+export class JiraError extends Error {
+  override readonly name = 'JiraError';
+
+  constructor(
+    readonly fault: JiraFault,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** Jira's own words from an error body, in either of its forms; null where it gives none. */
+export function jiraMessage(body: unknown): string | null {
+  if (typeof body === 'string') return body.trim() === '' ? null : body.trim().slice(0, 300);
+  if (typeof body !== 'object' || body === null) return null;
+  const given = new Map<string, unknown>(Object.entries(body));
+  const texts = [
+    ...valuesOf(given.get('errorMessages')),
+    ...valuesOf(given.get('errors')),
+    given.get('detail'),
+  ].filter((text) => typeof text === 'string');
+  return texts.length === 0 ? null : texts.join(' ').slice(0, 300);
+}
+
+function valuesOf(listOrRecord: unknown): readonly unknown[] {
+  return typeof listOrRecord === 'object' && listOrRecord !== null
+    ? Object.values(listOrRecord)
+    : [];
+}

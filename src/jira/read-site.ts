@@ -1,0 +1,177 @@
+import * as z from 'zod/mini';
+import type { IssueRef, LinkType, WorkItem } from '../domain/work-items/work-item';
+import type { SourceReading, WorkItemSource } from '../use-cases/work-item-source';
+import { callJira, type JiraConnection } from './call-jira';
+import { ENDPOINTS } from './endpoints';
+import { findFieldPlaces, type FieldPlaces } from './field-places';
+import { mapIssue, type MappingRules } from './issue-mapping';
+import { changelogPageSchema } from './issue-schema';
+import { PROPERTY_KEYS } from './property-envelope';
+import { fieldsAnswer, linkTypesAnswer, serverInfoAnswer, siteFieldsOf } from './site-answers';
+
+export interface SiteRequest {
+  readonly connection: JiraConnection;
+  /** The caller's own query; null reads every issue the caller may see. */
+  readonly jql: string | null;
+  readonly mapping: Omit<MappingRules, 'fields'>;
+  /** Whether the other end of a link of this type is wanted though it is not in the query's answer. */
+  readonly follows: (types: readonly LinkType[]) => (type: LinkType) => boolean;
+  readonly onProgress: (issues: number) => void;
+}
+
+// Jira refuses queries without a restriction; this one holds for every issue.
+const EVERY_ISSUE = 'created >= "1970-01-01" ORDER BY key';
+const SEARCH_PAGE = 100;
+const BULK_PAGE = 100;
+const CHANGELOG_PAGE = 100;
+
+/** All issues of a site, or of a query, read page after page as the person the connection signs in. */
+export function siteSource(request: SiteRequest): WorkItemSource {
+  return { read: () => new SiteReader(request).read() };
+}
+
+const rawIssue = z.looseObject({ key: z.string() });
+type RawIssue = z.infer<typeof rawIssue>;
+
+const searchAnswer = z.object({
+  issues: z.array(rawIssue),
+  nextPageToken: z.optional(z.nullable(z.string())),
+});
+
+const bulkAnswer = z.object({ issues: z.array(rawIssue) });
+
+class SiteReader {
+  private readonly items: WorkItem[] = [];
+
+  constructor(private readonly request: SiteRequest) {}
+
+  async read(): Promise<SourceReading> {
+    const { connection, jql } = this.request;
+    // An anonymous caller gets an empty answer instead of a refusal, so an unsigned search proves
+    // nothing; this call must answer.
+    await callJira(connection, { endpoint: ENDPOINTS.myself, answer: z.looseObject({}) });
+    const { serverTimeZone } = await callJira(connection, {
+      endpoint: ENDPOINTS.serverInfo,
+      answer: serverInfoAnswer,
+    });
+    const fields = await callJira(connection, { endpoint: ENDPOINTS.fields, answer: fieldsAnswer });
+    const { issueLinkTypes } = await callJira(connection, {
+      endpoint: ENDPOINTS.linkTypes,
+      answer: linkTypesAnswer,
+    });
+    const rules = { ...this.request.mapping, fields: findFieldPlaces(siteFieldsOf(fields)) };
+    await this.readSearch(jql ?? EVERY_ISSUE, rules);
+    const asked = new Set(this.items.map(({ key }) => key));
+    if (jql !== null) await this.readOtherEnds(asked, issueLinkTypes, rules);
+    return {
+      items: this.items,
+      linkTypes: issueLinkTypes,
+      inScope: jql === null ? null : ({ key }) => asked.has(key),
+      timeZone: serverTimeZone ?? null,
+    };
+  }
+
+  private async readSearch(jql: string, rules: MappingRules): Promise<void> {
+    const seen = new Set<string>();
+    let nextPageToken: string | null | undefined;
+    do {
+      const page = await callJira(this.request.connection, {
+        endpoint: ENDPOINTS.search,
+        answer: searchAnswer,
+        body: {
+          jql,
+          fields: fieldsToRead(rules),
+          properties: PROPERTY_KEYS,
+          expand: 'changelog',
+          maxResults: SEARCH_PAGE,
+          ...(nextPageToken ? { nextPageToken } : {}),
+        },
+      });
+      // An issue that changes while the pages are read may stand on two of them.
+      const fresh = page.issues.filter(({ key }) => !seen.has(key));
+      for (const { key } of fresh) seen.add(key);
+      await this.take(fresh, rules);
+      nextPageToken = page.nextPageToken;
+    } while (nextPageToken);
+  }
+
+  /** Reads the ends of dependency links that the query did not answer, as far as Jira shows them. */
+  private async readOtherEnds(
+    asked: ReadonlySet<string>,
+    linkTypes: readonly LinkType[],
+    rules: MappingRules,
+  ): Promise<void> {
+    const follows = this.request.follows(linkTypes);
+    const links = this.items.flatMap((item) => item.links).filter(({ type }) => follows(type));
+    const ends = new Set(links.map(({ other }) => other).flatMap((ref) => unread(ref, asked)));
+    const wanted = [...ends];
+    for (let from = 0; from < wanted.length; from += BULK_PAGE) {
+      const { issues } = await callJira(this.request.connection, {
+        endpoint: ENDPOINTS.bulkFetch,
+        answer: bulkAnswer,
+        body: {
+          issueIdsOrKeys: wanted.slice(from, from + BULK_PAGE),
+          fields: fieldsToRead(rules),
+          expand: ['changelog'],
+        },
+      });
+      await this.take(issues, rules);
+    }
+  }
+
+  private async take(issues: readonly RawIssue[], rules: MappingRules): Promise<void> {
+    for (const raw of issues) {
+      const item = mapIssue(raw, rules);
+      const isCut = item.history === null && item.id !== null && 'changelog' in raw;
+      this.items.push(isCut ? mapIssue(await this.withChangelog(raw), rules) : item);
+    }
+    this.request.onProgress(this.items.length);
+  }
+
+  /** A search brings only the newest changes of an issue; the rest is asked for apart. */
+  private async withChangelog(raw: RawIssue): Promise<RawIssue> {
+    const histories: unknown[] = [];
+    let isLast = false;
+    while (!isLast) {
+      const page = await callJira(this.request.connection, {
+        endpoint: ENDPOINTS.changelog,
+        answer: changelogPageSchema,
+        places: { issueId: raw.key },
+        query: { startAt: String(histories.length), maxResults: String(CHANGELOG_PAGE) },
+      });
+      histories.push(...page.values);
+      isLast = page.isLast || page.values.length === 0;
+    }
+    return { ...raw, changelog: { histories } };
+  }
+}
+
+function unread({ id, key }: IssueRef, asked: ReadonlySet<string>): readonly string[] {
+  return asked.has(key) ? [] : [id ?? key];
+}
+
+const SYSTEM_FIELDS = [
+  'summary',
+  'issuetype',
+  'status',
+  'resolution',
+  'created',
+  'updated',
+  'resolutiondate',
+  'duedate',
+  'assignee',
+  'labels',
+  'components',
+  'fixVersions',
+  'parent',
+  'issuelinks',
+];
+
+function fieldsToRead({ fields, team, increments }: MappingRules): readonly string[] {
+  const places: FieldPlaces = fields;
+  const chosen = [team, increments?.from ?? ''].flatMap((from) =>
+    from.startsWith('field:') ? [from.slice('field:'.length)] : [],
+  );
+  const own = [places.flagged, places.sprint, places.epicLink].filter((id) => id !== null);
+  return [...SYSTEM_FIELDS, ...own, ...chosen];
+}
