@@ -1,0 +1,58 @@
+import { createDateField, createDateTimeField } from './date-field';
+import { JqlError, quote } from './jql-error';
+import type { JqlContext, JqlField } from './jql-field';
+import type { JqlFieldName } from './jql-query';
+import { createNumberField } from './number-field';
+import { own } from './rest-issue';
+import type { RestIssue } from './rest-issue';
+import { createTextField } from './text-field';
+import { inferKind } from './value-kind';
+
+/**
+ * `issue.property[key].path`: one scalar in an issue property. In Jira an app declares the type of
+ * what it makes searchable; here it is told from the values, and lists, which Jira searches in ways
+ * of its own, are refused.
+ */
+export function createPropertyField(
+  context: JqlContext,
+  name: string,
+  { key, path }: NonNullable<JqlFieldName['property']>,
+): JqlField {
+  const label = [`${name}[${key}]`, ...path].join('.');
+  const read = (issue: RestIssue): unknown => {
+    const value = path.reduce<unknown>(own, own(issue.properties, key));
+    return typeof value === 'boolean' ? String(value) : value;
+  };
+  const kind = inferKind(context.site.issues.map(read));
+  switch (kind) {
+    case 'number':
+      return createNumberField(label, read);
+    case 'date':
+      return createDateField(context, label, read);
+    case 'datetime':
+      return createDateTimeField(context, label, read);
+    case 'empty':
+      throw new JqlError('unknown-field', `Field ${quote(label)} does not exist in any issue.`);
+    case 'text':
+    case 'rank':
+    case 'issue-key':
+      return createTextField(label, {
+        read: (issue) => readText(read(issue)),
+        isExact: true,
+        isSortable: false,
+      });
+    case 'labels':
+    case 'user':
+    case 'sprint':
+    case 'option':
+    case 'unknown':
+      throw new JqlError(
+        'not-emulated',
+        `The kind of values in the field ${quote(label)} is not emulated.`,
+      );
+  }
+}
+
+function readText(value: unknown): readonly string[] {
+  return typeof value === 'string' ? [value] : [];
+}
