@@ -1,0 +1,36 @@
+import type { Instant } from '../../src/domain/calendar/instant';
+import type { IssueRef } from '../../src/domain/work-items/work-item';
+import { propertiesOf } from '../data/raw-issue';
+import { compileJql } from '../jira/jql/jql-filter';
+import type { RestIssue } from '../jira/jql/rest-issue';
+
+/** What "now" and "today" mean in a query. */
+export interface JqlMoment {
+  readonly now: Instant;
+  readonly timeZone: string;
+}
+
+/**
+ * Which of the issues a query selects, evaluated on their present values as the embedded Jira does.
+ *
+ * @throws JqlError for a query that is wrong or asks for something that is not emulated
+ */
+export function selectByJql(
+  issues: readonly unknown[],
+  fieldNames: ReadonlyMap<string, string>,
+  { query, moment }: { readonly query: string; readonly moment: JqlMoment },
+): (item: IssueRef) => boolean {
+  const restIssues = issues.flatMap((issue) => asRestIssue(issue) ?? []);
+  const fields = [...fieldNames].map(([id, name]) => ({ id, name }));
+  const site = { issues: restIssues, fields, currentUser: null, ...moment };
+  const { matches } = compileJql(query, site);
+  const selected = new Set(restIssues.filter(matches).map(({ key }) => key));
+  return ({ key }) => selected.has(key);
+}
+
+function asRestIssue(issue: unknown): RestIssue | null {
+  const { key, fields } = Object.fromEntries(propertiesOf(issue));
+  if (typeof key !== 'string') return null;
+  const given = issue as RestIssue;
+  return { ...given, key, fields: Object.fromEntries(propertiesOf(fields)) };
+}

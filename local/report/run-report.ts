@@ -1,0 +1,127 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import type { Settings } from '../../src/contract/settings';
+import type { Instant } from '../../src/domain/calendar/instant';
+import { timeZoneNamed } from '../../src/domain/calendar/time-zone';
+import { linkTypeMeanings } from '../../src/domain/dependencies/link-type-meaning';
+import type { LinkType } from '../../src/domain/work-items/work-item';
+import type { MappingRules } from '../../src/jira/issue-mapping';
+import { siteSource } from '../../src/jira/read-site';
+import { analysePortfolio, type Portfolio } from '../../src/use-cases/analyse-portfolio';
+import type { WorkItemSource } from '../../src/use-cases/work-item-source';
+import { readAsOf } from './as-of';
+import { readConfig } from './config';
+import { csvOf } from './csv';
+import { fileSource } from './file-source';
+import { httpTransport, readCredentials } from './http-transport';
+import { markdownOf } from './markdown';
+import { readOptions, type Options } from './options';
+import type { Progress } from './progress';
+import { reportOf } from './report';
+import { onlySection, readSection, type Section } from './sections';
+import { UsageError } from './usage-error';
+
+export interface Surroundings {
+  readonly now: Instant;
+  readonly progress: Progress;
+  readonly print: (text: string) => Promise<void>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly waitMs: (milliseconds: number) => Promise<void>;
+}
+
+/**
+ * The report from the arguments of the command line to the last byte of its output. Nothing is
+ * printed before everything was read.
+ *
+ * @throws UsageError, UnreadableData, UnknownLinkType, JqlError, JiraError for what the caller can mend
+ */
+export async function runReport(args: readonly string[], around: Surroundings): Promise<void> {
+  const options = readOptions(args);
+  const section = readSection(options.section);
+  const settings = await readConfig(options.config);
+  const chooseAsOf = readAsOf(options.asOf, around.now);
+  const source = sourceOf(options, settings, chooseAsOf, around);
+  const reading = await source.read();
+  around.progress.done();
+  const portfolio = analysePortfolio(reading, settings, chooseAsOf);
+  const text = render(portfolio, options.format, section);
+  if (options.out === null) await around.print(text);
+  else await writeWhole(options.out, text);
+}
+
+function sourceOf(
+  { source, jql }: Options,
+  settings: Settings,
+  chooseAsOf: ReturnType<typeof readAsOf>,
+  around: Surroundings,
+): WorkItemSource {
+  const mapping = mappingOf(settings);
+  if ('site' in source) {
+    const connection = {
+      transport: httpTransport(source.site, readCredentials(around.environment)),
+      waitMs: around.waitMs,
+    };
+    const follows = dependencyTypes(settings);
+    return siteSource({
+      connection,
+      jql,
+      mapping,
+      follows,
+      onProgress: (count) => {
+        around.progress.count(count);
+      },
+    });
+  }
+  const timeZone = timeZoneNamed(settings.timeZone ?? 'UTC');
+  const moment = { now: chooseAsOf(timeZone), timeZone: timeZone.name };
+  const query = jql === null ? null : { query: jql, moment };
+  return fileSource({ path: source.data, mapping, jql: query }, around.progress);
+}
+
+/** Which link types make the other end of a link worth reading. */
+function dependencyTypes({ linkTypes: rules }: Settings) {
+  return (types: readonly LinkType[]): ((type: LinkType) => boolean) => {
+    const meanings = linkTypeMeanings(types, rules);
+    const waiting = types.filter((_, at) => (meanings[at]?.waits ?? 'none') !== 'none');
+    const ids = new Set(waiting.map(({ id }) => id));
+    return ({ id }) => ids.has(id);
+  };
+}
+
+function mappingOf({ team, increments }: Settings): Omit<MappingRules, 'fields'> {
+  return {
+    team: team.from,
+    increments: increments && {
+      from: increments.from,
+      names: increments.list.map(({ name }) => name),
+    },
+  };
+}
+
+function render(portfolio: Portfolio, format: Options['format'], section: Section | null): string {
+  const report = reportOf(portfolio);
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(onlySection(report, section), null, 2)}\n`;
+    case 'csv':
+      if (section === null) throw new UsageError('--format csv needs --section');
+      return csvOf(report, section);
+    case 'markdown':
+      return markdownOf(report, section, (key) => {
+        const node = portfolio.corpus.findKey(key);
+        return node === undefined ? null : portfolio.corpus.summaryOf(node);
+      });
+  }
+}
+
+/** A reader of the file sees the old report or the new one, never half of it. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  const draft = `${file}.${String(process.pid)}.tmp`;
+  try {
+    await writeFile(draft, text);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`--out ${file} cannot be written (${reason})`);
+  }
+}
