@@ -14,7 +14,8 @@ export function sharedDataFile(name: string): string {
 /** `describe`, or one skipped group whose title says why. */
 export function describeWithFile(file: string): (title: string, tests: () => void) => void {
   if (existsSync(file)) return describe;
+  const skipped: jest.Describe = describe.skip;
   return (title, tests) => {
-    describe.skip(`${title} (skipped: ${path.basename(file)} is not beside this checkout)`, tests);
+    skipped(`${title} (skipped: ${path.basename(file)} is not beside this checkout)`, tests);
   };
 }

@@ -64,6 +64,7 @@ export function issueOfCsvRow(
     fields: {
       ...customFields(header, all),
       summary: one('summary'),
+      ...projectOf(one('project key'), one('project name')),
       issuetype: { name: type, subtask: /^sub-?task$/i.test(type) },
       status: { name: one('status') ?? '', statusCategory: categoryOf(one('status category')) },
       resolution: resolutionOf(one('resolution')),
@@ -96,6 +97,10 @@ function readDate(
     origin,
     `column "${column}" holds no date that exists: ${JSON.stringify(cell.slice(0, 40))}`,
   );
+}
+
+function projectOf(key: string | null, name: string | null): object {
+  return key === null ? {} : { project: { key, name: name ?? key } };
 }
 
 function categoryOf(name: string | null): { key: string } | null {

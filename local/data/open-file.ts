@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, type Readable } from 'node:stream';
+import { isNativeError } from 'node:util/types';
 import { createGunzip } from 'node:zlib';
 import { UnreadableData } from './unreadable-data';
 
@@ -15,7 +16,8 @@ export function openFile(file: string): Readable {
 
 /** What went wrong while reading a file, in words; anything else is passed on unchanged. */
 export function readingFault(error: unknown, file: string): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
+  // Not instanceof: errors of Node's own modules may come from another realm.
+  if (!isNativeError(error) || !('code' in error)) return error;
   const { code } = error;
   if (code === 'Z_BUF_ERROR') return fault(file, 'the gzip data ends too early; copy it again');
   if (typeof code === 'string' && code.startsWith('Z_')) {

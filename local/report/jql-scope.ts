@@ -1,4 +1,5 @@
 import type { Instant } from '../../src/domain/calendar/instant';
+import { projectOfKey } from '../../src/domain/work-items/issue-key';
 import type { IssueRef } from '../../src/domain/work-items/work-item';
 import { propertiesOf } from '../data/raw-issue';
 import { compileJql } from '../jira/jql/jql-filter';
@@ -32,5 +33,7 @@ function asRestIssue(issue: unknown): RestIssue | null {
   const { key, fields } = Object.fromEntries(propertiesOf(issue));
   if (typeof key !== 'string') return null;
   const given = issue as RestIssue;
-  return { ...given, key, fields: Object.fromEntries(propertiesOf(fields)) };
+  // Some exports leave the project to the key.
+  const project = { key: projectOfKey(key) };
+  return { ...given, key, fields: { project, ...Object.fromEntries(propertiesOf(fields)) } };
 }

@@ -61,7 +61,8 @@ const HEALTH_WORDS: readonly { health: Health; name: string; meaning: string }[]
 ];
 
 function atAGlance({ dependencies }: Report): string {
-  const { edges, issues, crossProject, crossTeam, outside, health, longestChain } = dependencies;
+  const { edges, issues, crossProject, crossTeam, outside, health, longestChain, chain } =
+    dependencies;
   const title = '## At a glance';
   if (edges === 0) {
     return `${title}\n\nNo dependencies. See "How to read it" for the link types that count.`;
@@ -75,7 +76,7 @@ function atAGlance({ dependencies }: Report): string {
       ? ''
       : `${inEnglish(outside)} (${percent(outside, edges)}) have an end outside of the data.`,
     longestChain > 1
-      ? `The longest chain has ${inEnglish(longestChain)} items, one waiting for the other.`
+      ? `The longest chain has ${inEnglish(longestChain)} items: ${chain.map(escapeMarkdown).join(' → ')}.`
       : '',
   ];
   const rows = HEALTH_WORDS.map(({ health: kind, name, meaning }) => [

@@ -47,6 +47,8 @@ export interface ReportDependencies {
   readonly cycles: readonly (readonly string[])[];
   readonly levels: readonly number[];
   readonly longestChain: number;
+  /** The keys of one longest chain, providers first. */
+  readonly chain: readonly string[];
   readonly redundant: readonly (readonly [string, string])[];
   readonly hotspots: readonly ReportHotSpot[];
   /** The same of open items alone: what holds up most today. */
@@ -145,6 +147,7 @@ function dependenciesOf(portfolio: Portfolio): ReportDependencies {
     cycles: map.rings.map((ring) => Array.from(ring, keyOf)),
     levels: map.levels.sizes,
     longestChain: map.levels.sizes.length,
+    chain: map.longestChain.map(keyOf),
     redundant: map.implied.map(({ provider, consumer }) => [keyOf(provider), keyOf(consumer)]),
     hotspots: hotSpotsOf(map.holdsUp),
     openHotspots: hotSpotsOf(map.open.holdsUp),

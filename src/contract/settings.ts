@@ -87,6 +87,11 @@ export const settingsShape = {
     z.strictObject({ from: z.union([z.literal('project'), z.literal('component'), field]) }),
     { from: 'project' },
   ),
+  /** Weekdays that are worked, 1 Monday … 7 Sunday. */
+  workingDays: z.prefault(
+    z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1)),
+    [1, 2, 3, 4, 5],
+  ),
   holidays: z.prefault(z.array(daySchema), []),
   /** How an item names the increment it is planned for, and when each one ends. */
   increments: z.prefault(

@@ -11,13 +11,14 @@ const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day of a civil date, or null where that date does not exist (30 February, month 13). */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
-  const ms = Date.UTC(year, month - 1, dayOfMonth);
-  const date = new Date(ms);
+  const date = new Date(0);
+  // Not Date.UTC, which takes the year 26 for 1926.
+  date.setUTCFullYear(year, month - 1, dayOfMonth);
   const exists =
     date.getUTCFullYear() === year &&
     date.getUTCMonth() === month - 1 &&
     date.getUTCDate() === dayOfMonth;
-  return exists ? (Math.round(ms / MS_PER_DAY) as Day) : null;
+  return exists ? (Math.round(date.getTime() / MS_PER_DAY) as Day) : null;
 }
 
 /** Reads `YYYY-MM-DD`; null for any other text and for dates that do not exist. */

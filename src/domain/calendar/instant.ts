@@ -41,11 +41,6 @@ export function formatInstant(instant: Instant): string {
   return new Date(instant).toISOString();
 }
 
-/** Elapsed days with fractions. */
-export function elapsedDays(from: Instant, to: Instant): number {
-  return (to - from) / 86_400_000;
-}
-
 /** Days since 1970-01-01 of an instant whose wall clock is already the wanted zone's. */
 export function dayOfWallClock(wallClockMs: number): Day {
   return Math.floor(wallClockMs / 86_400_000) as Day;

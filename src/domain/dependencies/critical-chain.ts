@@ -16,8 +16,8 @@ export interface Schedule {
   readonly latestFinish: Float64Array;
   /** How much later an item may finish without moving the end; 0 on a critical chain. */
   readonly slack: Float64Array;
-  /** When everything is finished. */
-  readonly length: number;
+  /** How long everything takes. */
+  readonly duration: number;
   /** One chain that decides the end, providers first; the members of a ring stand together. */
   readonly chain: readonly number[];
 }
@@ -37,11 +37,11 @@ export function schedule(
   const earliest = new Float64Array(graph.size);
   const decidedBy = new Int32Array(graph.size).fill(NOBODY);
   let last = NOBODY;
-  let length = 0;
+  let duration = 0;
   for (let group = 0; group < graph.size; group += 1) {
     const finish = (earliest[group] ?? 0) + (weights[group] ?? 0);
-    if (last === NOBODY || finish > length) {
-      length = finish;
+    if (last === NOBODY || finish > duration) {
+      duration = finish;
       last = group;
     }
     for (let at = graph.starts[group] ?? 0; at < (graph.starts[group + 1] ?? 0); at += 1) {
@@ -51,7 +51,7 @@ export function schedule(
       decidedBy[next] = group;
     }
   }
-  const latest = latestFinishes(graph, weights, deadline ?? length);
+  const latest = latestFinishes(graph, weights, deadline ?? duration);
   const perNode = (value: (group: number) => number): Float64Array =>
     Float64Array.from(groupOf, value);
   return {
@@ -62,7 +62,7 @@ export function schedule(
     slack: perNode(
       (group) => (latest[group] ?? 0) - (weights[group] ?? 0) - (earliest[group] ?? 0),
     ),
-    length,
+    duration,
     chain: chainTo(last, decidedBy).flatMap((group) => [...membersOf(condensation, group)]),
   };
 }

@@ -5,7 +5,7 @@ import type { DependencyGraph } from './dependency-graph';
 import { judgeHealth, type HealthEnd, type HealthJudgement, type HealthThresholds } from './health';
 import { holdsUp } from './hot-spots';
 import { impliedLinks, type ImpliedLink } from './implied-links';
-import { levels, type Levels } from './levels';
+import { levels, longestChain, type Levels } from './levels';
 import { openWork, type OpenWork } from './open-work';
 import { plannedDates, type DatePolicy } from './planned-dates';
 import { reachability } from './reachability';
@@ -17,6 +17,8 @@ export interface DependencyMap {
   readonly condensation: Condensation;
   readonly rings: readonly Int32Array[];
   readonly levels: Levels;
+  /** Items of one longest chain, providers first. */
+  readonly longestChain: readonly number[];
   readonly implied: readonly ImpliedLink[];
   /** For each item how many others wait for it, directly or not. */
   readonly holdsUp: Float64Array;
@@ -41,13 +43,15 @@ export function mapDependencies(
 ): DependencyMap {
   const condensation = condense(dependencies.graph);
   const reached = reachability(condensation);
+  const found = levels(dependencies.graph, condensation);
   const ends = Array.from(dependencies.nodes, (node) => healthEnd(corpus, node, policy));
   const open = openWork(dependencies.graph, (item) => ends[item]?.isDone === false);
   return {
     dependencies,
     condensation,
     rings: ringsOf(condensation),
-    levels: levels(dependencies.graph, condensation),
+    levels: found,
+    longestChain: longestChain(dependencies.graph, found),
     implied: impliedLinks(condensation, reached),
     holdsUp: holdsUp(condensation, reached),
     open,

@@ -59,10 +59,6 @@ function countingSort(size: number, rows: Int32Array, keys: Int32Array): Int32Ar
   return sorted;
 }
 
-export function edgeCount(graph: Digraph): number {
-  return graph.targets.length;
-}
-
 /** The source of every edge, in the order of `graph.targets`. */
 export function edgeSources(graph: Digraph): Int32Array {
   const sources = new Int32Array(graph.targets.length);
@@ -70,10 +66,6 @@ export function edgeSources(graph: Digraph): Int32Array {
     sources.fill(node, graph.starts[node], graph.starts[node + 1]);
   }
   return sources;
-}
-
-export function reversed(graph: Digraph): Digraph {
-  return digraphOf(graph.size, { sources: graph.targets, targets: edgeSources(graph) });
 }
 
 /** The graph of the same nodes with only the edges that `keep` accepts. */

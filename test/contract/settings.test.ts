@@ -1,0 +1,58 @@
+import { InvalidInput } from '../../src/contract/invalid-input';
+import { DEFAULT_SETTINGS, parseSettings } from '../../src/contract/settings';
+import { day } from '../builders/work-item';
+
+it('needs nothing to be set', () => {
+  expect(parseSettings({})).toEqual(DEFAULT_SETTINGS);
+  expect(DEFAULT_SETTINGS).toMatchObject({
+    timeZone: null,
+    linkTypes: null,
+    blocked: { flag: true, statuses: [], links: false, stalledDays: 5 },
+    health: { bufferDays: 5, chainItems: 3, soonDays: 10 },
+    team: { from: 'project' },
+  });
+});
+
+it('keeps the defaults of what a group leaves out', () => {
+  expect(parseSettings({ blocked: { links: true } }).blocked).toEqual({
+    flag: true,
+    statuses: [],
+    links: true,
+    stalledDays: 5,
+  });
+});
+
+it('reads dates as days', () => {
+  const increments = { from: 'label', list: [{ name: 'PI 1', end: '2026-12-18' }] };
+  expect(parseSettings({ holidays: ['2026-12-25'], increments })).toMatchObject({
+    holidays: [day('2026-12-25')],
+    increments: { list: [{ name: 'PI 1', end: day('2026-12-18') }] },
+  });
+});
+
+it.each([
+  [{ colour: 1 }, 'unknown key "colour"'],
+  [{ flow: { begin: [] } }, 'unknown key "begin" in flow'],
+  [{ flow: { start: 'Doing' } }, 'flow.start should be of type array'],
+  [{ timeZone: 'Mars' }, 'timeZone is no IANA time zone'],
+  [{ linkTypes: [{ waits: 'inward' }] }, 'linkTypes.0 needs a "name" or an "id"'],
+  [
+    { linkTypes: [{ name: 'B', waits: 'up' }] },
+    'linkTypes.0.waits should be "inward" or "outward" or "none"',
+  ],
+  [{ blocked: { stalledDays: 0 } }, 'blocked.stalledDays should be at least 1'],
+  [{ forecast: { trials: 1e9 } }, 'forecast.trials should be at most 1000000'],
+  [{ holidays: ['2026-02-30'] }, 'holidays.0 is no date that exists'],
+  [{ team: { from: 'colour' } }, 'team.from has a value that is not allowed'],
+  [[], 'the input should be of type object'],
+  [null, 'the input should be of type object'],
+])('refuses %j', (input, message) => {
+  expect(() => parseSettings(input)).toThrow(new InvalidInput(message));
+});
+
+it('refuses keys that objects inherit', () => {
+  expect(() => parseSettings(JSON.parse('{"constructor": 1}'))).toThrow(
+    'unknown key "constructor"',
+  );
+  expect(() => parseSettings(JSON.parse('{"__proto__": {"flow": 1}}'))).toThrow(InvalidInput);
+});
