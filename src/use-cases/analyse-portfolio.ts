@@ -16,10 +16,10 @@ import { FindingCollector, type Finding } from '../domain/findings/finding';
 import { collectDependencyFindings } from '../domain/findings/dependency-findings';
 import { collectItemFindings } from '../domain/findings/item-findings';
 import { statusPolicy, type StatusPolicy } from '../domain/flow/status-policy';
-import { catalogOf, type Catalog } from '../domain/work-items/catalog';
+import { catalogOf } from '../domain/work-items/catalog';
 import { Corpus } from '../domain/work-items/corpus';
+import { itemsAt } from '../domain/work-items/items-at';
 import { projectOfKey } from '../domain/work-items/issue-key';
-import { rollBack } from '../domain/work-items/roll-back';
 import type { IssueRef, LinkType, WorkItem } from '../domain/work-items/work-item';
 import type { SourceReading } from './work-item-source';
 
@@ -92,22 +92,6 @@ export function analysePortfolio(
 function refuseUnknownTypes({ linkTypes }: Settings, known: readonly LinkType[]): void {
   const [unknown] = rulesWithoutType(known, linkTypes ?? []);
   if (unknown) throw new UnknownLinkType(JSON.stringify(unknown.name ?? unknown.id), known);
-}
-
-/** The items as they were, without those that did not exist yet and without links to them. */
-function itemsAt(items: readonly WorkItem[], asOf: Instant, catalog: Catalog): readonly WorkItem[] {
-  const later = new Set<string>();
-  const existing = items.flatMap((item) => {
-    const before = rollBack(item, asOf, catalog);
-    if (before === null) later.add(item.key);
-    return before ?? [];
-  });
-  if (later.size === 0) return existing;
-  return existing.map((item) =>
-    item.links.some(({ other }) => later.has(other.key))
-      ? { ...item, links: item.links.filter(({ other }) => !later.has(other.key)) }
-      : item,
-  );
 }
 
 /** In scope is what was asked for; an end that is only named is in nobody's scope. */

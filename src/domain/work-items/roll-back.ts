@@ -15,7 +15,9 @@ export function rollBack(item: WorkItem, asOf: Instant, catalog: Catalog): WorkI
   if (item.created !== null && item.created > asOf) return null;
   if (item.history === null) return item;
   const history = item.history.filter(({ at }) => at <= asOf);
-  if (history.length === item.history.length) return item;
+  // Comments and other things no changelog tells move `updated` too.
+  const isTouchedLater = item.updated !== null && item.updated > asOf;
+  if (history.length === item.history.length && !isTouchedLater) return item;
   const undone = item.history.slice(history.length).reverse();
   const before = undone.reduce((state, change) => undo(state, change, catalog), item);
   return {

@@ -125,3 +125,8 @@ it('lets the present values stand where there is no changelog', () => {
   const item = workItem({ key: 'A-1', history: null, status: DONE });
   expect(back(item, '2026-01-03T00:00:00Z')).toBe(item);
 });
+
+it('does not take a later comment for a change of the day', () => {
+  const item = workItem({ key: 'A-1', updated: at('2026-05-01T00:00:00Z') });
+  expect(back(item, '2026-02-01T00:00:00Z')).toMatchObject({ updated: item.created });
+});

@@ -1,0 +1,38 @@
+import { catalogOf } from '../../../src/domain/work-items/catalog';
+import { itemsAt } from '../../../src/domain/work-items/items-at';
+import type { Change, WorkItem } from '../../../src/domain/work-items/work-item';
+import { at, BLOCKS, link, workItem } from '../../builders/work-item';
+
+const linksAt = (items: readonly WorkItem[], instant: string) =>
+  itemsAt(items, at(instant), catalogOf(items, [BLOCKS])).map(
+    ({ key, links }) => `${key}: ${links.map(({ other }) => other.key).join(' ')}`,
+  );
+
+const added = (otherKey: string): Change => ({
+  at: at('2026-02-01T12:00:00Z'),
+  kind: 'link',
+  removed: null,
+  added: { otherKey, sentence: `This issue is blocked by ${otherKey}` },
+});
+
+it('takes a link back at both ends though only one has a changelog', () => {
+  const items = [
+    workItem({ key: 'A-1', links: [link('inward', 'B-1')], history: [added('B-1')] }),
+    workItem({
+      key: 'B-1',
+      links: [link('outward', 'A-1'), link('outward', 'C-1')],
+      history: null,
+    }),
+    workItem({ key: 'C-1', links: [link('inward', 'B-1')] }),
+  ];
+  expect(linksAt(items, '2026-01-31T00:00:00Z')).toEqual(['A-1: ', 'B-1: C-1', 'C-1: B-1']);
+  expect(linksAt(items, '2026-02-02T00:00:00Z')).toEqual(['A-1: B-1', 'B-1: A-1 C-1', 'C-1: B-1']);
+});
+
+it('has neither items that did not exist yet nor links to them', () => {
+  const items = [
+    workItem({ key: 'A-1', created: at('2026-03-01T00:00:00Z') }),
+    workItem({ key: 'B-1', links: [link('inward', 'A-1')] }),
+  ];
+  expect(linksAt(items, '2026-02-01T00:00:00Z')).toEqual(['B-1: ']);
+});
