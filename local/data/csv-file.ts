@@ -1,7 +1,8 @@
+import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { delimiterOf } from './csv-delimiter';
 import { issueOfCsvRow, readCsvHeader } from './csv-issue';
-import { openFile } from './open-file';
+import { textOfFile } from './open-file';
 import { NO_FIELD_NAMES, type RawIssue } from './raw-issue';
 import { UnreadableData } from './unreadable-data';
 
@@ -16,9 +17,11 @@ interface Row {
  * for links. Jira lets people choose the delimiter, so it is read from the header.
  */
 export async function* readCsvFile(file: string): AsyncGenerator<RawIssue> {
-  const source = openFile(file);
-  const delimiter = await delimiterOf(source);
-  const parser = parse({ delimiter, bom: true, info: true, skip_empty_lines: true });
+  const text = textOfFile(file);
+  const first = await text.next();
+  const head = first.done === true ? '' : first.value;
+  const parser = parse({ delimiter: delimiterOf(head), info: true, skip_empty_lines: true });
+  const source = Readable.from(continued(head, text));
   source.once('error', (error) => parser.destroy(error));
   const rows = source.pipe(parser) as AsyncIterable<Row>;
   let header: ReturnType<typeof readCsvHeader> | null = null;
@@ -36,4 +39,9 @@ export async function* readCsvFile(file: string): AsyncGenerator<RawIssue> {
     throw error;
   }
   if (header === null) throw new UnreadableData({ file, line: null }, 'the file is empty');
+}
+
+async function* continued(head: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield head;
+  yield* rest;
 }

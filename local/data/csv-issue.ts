@@ -37,7 +37,7 @@ export function readCsvHeader(names: readonly string[], origin: Origin): CsvHead
   return columns;
 }
 
-const LINK_COLUMN = /^(inward|outward) issue link \((.+)\)$/i;
+const LINK_COLUMN = /^(inward|outward) (?:issue|work item) link \((.+)\)$/i;
 const CUSTOM_COLUMN = /^custom field \((.+)\)$/i;
 
 /**
@@ -63,6 +63,10 @@ export function issueOfCsvRow(
     key: one('issue key') ?? '',
     fields: {
       ...customFields(header, all),
+      // Custom fields may have the names that agile answers give to other things.
+      epic: null,
+      sprint: null,
+      closedSprints: [],
       summary: one('summary'),
       ...projectOf(one('project key'), one('project name')),
       issuetype: { name: type, subtask: /^sub-?task$/i.test(type) },

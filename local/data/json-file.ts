@@ -1,12 +1,13 @@
-import { text as readText } from 'node:stream/consumers';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import { openFile } from './open-file';
+import { textOfFile } from './open-file';
 import { fieldNamesOf, propertiesOf, type RawIssue } from './raw-issue';
 import { UnreadableData, type Origin } from './unreadable-data';
 
 /** A search answer, an array of issues, or one issue as `GET /issue` gives it. */
 export async function* readJsonFile(file: string): AsyncGenerator<RawIssue> {
-  const text = (await readText(openFile(file))).replace(/^\uFEFF/, '');
+  const pieces: string[] = [];
+  for await (const piece of textOfFile(file)) pieces.push(piece);
+  const text = pieces.join('');
   const content = parseFile(text, file);
   const fieldNames = fieldNamesOf(content);
   for (const { issue, path } of issuesIn(content, file)) {
@@ -23,9 +24,14 @@ class JsonOrigin implements Origin {
   ) {}
 
   get line(): number | null {
-    const root = parseTree(this.text);
-    const node = root && findNodeAtLocation(root, this.path);
-    return node ? lineAt(this.text, node.offset) : null;
+    try {
+      const root = parseTree(this.text);
+      const node = root && findNodeAtLocation(root, this.path);
+      return node ? lineAt(this.text, node.offset) : null;
+    } catch {
+      // Nested too deeply for a second parse; the message then names the file and the issue.
+      return null;
+    }
   }
 }
 

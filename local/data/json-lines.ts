@@ -1,4 +1,4 @@
-import { openFile } from './open-file';
+import { textOfFile } from './open-file';
 import { fieldNamesOf, type RawIssue } from './raw-issue';
 import { UnreadableData } from './unreadable-data';
 
@@ -15,16 +15,17 @@ export async function* readJsonLines(file: string): AsyncGenerator<RawIssue> {
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {
-  const source = openFile(file).setEncoding('utf8');
-  let rest = '';
-  let isFirst = true;
-  for await (const chunk of source as AsyncIterable<string>) {
-    const lines = (rest + (isFirst ? chunk.replace(/^\uFEFF/, '') : chunk)).split('\n');
-    isFirst = false;
-    rest = lines.pop() ?? '';
-    yield* lines;
+  // The pieces of a line that has not ended yet are joined once: lines may be megabytes long.
+  let pieces: string[] = [];
+  for await (const chunk of textOfFile(file)) {
+    const [first = '', ...lines] = chunk.split('\n');
+    pieces.push(first);
+    for (const next of lines) {
+      yield pieces.join('');
+      pieces = [next];
+    }
   }
-  yield rest;
+  yield pieces.join('');
 }
 
 function parseLine(text: string, origin: RawIssue['origin']): unknown {

@@ -19,9 +19,9 @@ export function propertiesOf(value: unknown): ReadonlyMap<string, unknown> {
 
 /** The `names` of an answer that was asked for them. */
 export function fieldNamesOf(answer: unknown): ReadonlyMap<string, string> {
+  const given = propertiesOf(propertiesOf(answer).get('names'));
+  if (given.size === 0) return NO_FIELD_NAMES;
   const names = new Map<string, string>();
-  for (const [id, name] of propertiesOf(propertiesOf(answer).get('names'))) {
-    if (typeof name === 'string') names.set(id, name);
-  }
+  for (const [id, name] of given) if (typeof name === 'string') names.set(id, name);
   return names;
 }

@@ -47,8 +47,12 @@ async function filesOf(path: string): Promise<readonly string[]> {
     throw readingFault(error, path);
   });
   if (!found.isDirectory()) return [path];
-  const names = (await readdir(path)).sort();
-  const files = names.map((name) => join(path, name)).filter((file) => readerOf(file));
+  const entries = await readdir(path, { withFileTypes: true });
+  const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  const files = names
+    .sort()
+    .map((name) => join(path, name))
+    .filter((file) => readerOf(file));
   if (files.length === 0) {
     throw new UnreadableData({ file: path, line: null }, `the folder holds none of ${formats()}`);
   }
@@ -68,8 +72,9 @@ function refuseRepeated({ issue, origin }: RawIssue, seen: Map<string, Origin>):
   const properties = propertiesOf(issue);
   for (const name of ['key', 'id']) {
     const value = properties.get(name);
-    if (typeof value !== 'string' || value === '') continue;
-    const identity = `${name} ${value}`;
+    // Some answers give ids as numbers.
+    if ((typeof value !== 'string' && typeof value !== 'number') || value === '') continue;
+    const identity = `${name} ${String(value)}`;
     const first = seen.get(identity);
     if (first) {
       const where = describeOrigin(first);

@@ -22,31 +22,32 @@ export function fileSource(request: FileRequest, progress: Progress): WorkItemSo
     async read() {
       const items: WorkItem[] = [];
       // The raw issues are kept only where a query has to be asked of them.
-      const asked: unknown[] = [];
-      const fieldNames = new Map<string, string>();
-      let rules: MappingRules | null = null;
+      const asked: RawIssue[] = [];
+      const rulesFor = mappingRules(request.mapping);
       for await (const raw of readIssues(request.path)) {
-        const isNamed = learnNames(fieldNames, raw);
-        if (rules === null || isNamed) {
-          rules = { ...request.mapping, fields: placesOf(fieldNames) };
-        }
-        items.push(mapRaw(raw, rules));
-        if (request.jql) asked.push(raw.issue);
+        items.push(mapRaw(raw, rulesFor(raw.fieldNames)));
+        if (request.jql) asked.push(raw);
         progress.count(items.length);
       }
-      const inScope = request.jql && selectByJql(asked, fieldNames, request.jql);
+      const inScope = request.jql && selectByJql(asked, request.jql);
       return { items, linkTypes: [], inScope, timeZone: null };
     },
   };
 }
 
-function learnNames(known: Map<string, string>, raw: RawIssue): boolean {
-  const before = known.size;
-  for (const [id, name] of raw.fieldNames) known.set(id, name);
-  return known.size > before;
+/** Names of fields hold for the file that gives them: another file may be of another site. */
+function mappingRules(
+  mapping: FileRequest['mapping'],
+): (fieldNames: RawIssue['fieldNames']) => MappingRules {
+  const known = new Map<RawIssue['fieldNames'], MappingRules>();
+  return (fieldNames) => {
+    const rules = known.get(fieldNames) ?? { ...mapping, fields: placesOf(fieldNames) };
+    known.set(fieldNames, rules);
+    return rules;
+  };
 }
 
-function placesOf(fieldNames: ReadonlyMap<string, string>): FieldPlaces {
+function placesOf(fieldNames: RawIssue['fieldNames']): FieldPlaces {
   const fields = [...fieldNames].map(([id, name]): SiteField => ({ id, name, schemaType: null }));
   return findFieldPlaces(fields);
 }

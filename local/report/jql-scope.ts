@@ -1,7 +1,7 @@
 import type { Instant } from '../../src/domain/calendar/instant';
 import { projectOfKey } from '../../src/domain/work-items/issue-key';
 import type { IssueRef } from '../../src/domain/work-items/work-item';
-import { propertiesOf } from '../data/raw-issue';
+import { propertiesOf, type RawIssue } from '../data/raw-issue';
 import { compileJql } from '../jira/jql/jql-filter';
 import type { RestIssue } from '../jira/jql/rest-issue';
 
@@ -17,12 +17,12 @@ export interface JqlMoment {
  * @throws JqlError for a query that is wrong or asks for something that is not emulated
  */
 export function selectByJql(
-  issues: readonly unknown[],
-  fieldNames: ReadonlyMap<string, string>,
+  raw: readonly RawIssue[],
   { query, moment }: { readonly query: string; readonly moment: JqlMoment },
 ): (item: IssueRef) => boolean {
-  const restIssues = issues.flatMap((issue) => asRestIssue(issue) ?? []);
-  const fields = [...fieldNames].map(([id, name]) => ({ id, name }));
+  const restIssues = raw.flatMap(({ issue }) => asRestIssue(issue) ?? []);
+  const names = new Map(raw.flatMap(({ fieldNames }) => [...fieldNames]));
+  const fields = [...names].map(([id, name]) => ({ id, name }));
   const site = { issues: restIssues, fields, currentUser: null, ...moment };
   const { matches } = compileJql(query, site);
   const selected = new Set(restIssues.filter(matches).map(({ key }) => key));

@@ -43,8 +43,9 @@ async function writeAll(stream: NodeJS.WriteStream, text: string): Promise<void>
       if (error.code === 'EPIPE') resolve();
       else reject(error);
     });
-    stream.write(text, () => {
-      resolve();
+    stream.write(text, (error) => {
+      // The event above tells the error's code; without an error the text is out.
+      if (!error) resolve();
     });
   });
 }

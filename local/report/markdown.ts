@@ -5,18 +5,28 @@ import type { Report, ReportDependency, ReportLinkType } from './report';
 import { sectionTable } from './section-table';
 import type { Section } from './sections';
 
-/** Titles of issues by key, for readers who do not know keys by heart; null where not read. */
-export type TitleOf = (key: string) => string | null;
+export interface MarkdownContext {
+  /** The as-of day in the report's zone, `2026-11-20`. */
+  readonly today: string;
+  /** Titles of issues, for readers who do not know keys by heart; null where not read. */
+  readonly titleOf: TitleOf;
+}
+
+type TitleOf = (key: string) => string | null;
 
 /** The report as a PMO would send it to its board; or, for one section, the section's whole table. */
-export function markdownOf(report: Report, section: Section | null, titleOf: TitleOf): string {
+export function markdownOf(
+  report: Report,
+  section: Section | null,
+  { today, titleOf }: MarkdownContext,
+): string {
   if (section !== null) {
     const { columns, rows } = sectionTable(report, section);
     const cells = rows.map((row) => row.map((cell) => cellText(cell)));
-    return `# ${section}\n\nAs of ${dayOf(report)}.\n\n${markdownTable(columns, cells)}\n`;
+    return `# ${section}\n\nAs of ${today}.\n\n${markdownTable(columns, cells)}\n`;
   }
   const parts = [
-    head(report),
+    head(report, today),
     atAGlance(report),
     attention(report, titleOf),
     entanglement(report),
@@ -31,11 +41,7 @@ function cellText(cell: string | number | null): string | number {
   return typeof cell === 'string' ? escapeMarkdown(cell) : (cell ?? '');
 }
 
-function dayOf({ asOf }: Report): string {
-  return asOf.slice(0, 10);
-}
-
-function head(report: Report): string {
+function head(report: Report, today: string): string {
   const { issues, projects, links, partial } = report.scope;
   const names = projects.map(escapeMarkdown);
   const shown = names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ');
@@ -49,7 +55,7 @@ function head(report: Report): string {
       ? ''
       : ` ${counted(partial, 'dependency leads', 'dependencies lead')} out of the chosen scope.`;
   const cover = 'Links to work that cannot be seen are not included.';
-  return `# Dependencies as of ${dayOf(report)}\n\n${scope}${edge} ${cover}`;
+  return `# Dependencies as of ${today}\n\n${scope}${edge} ${cover}`;
 }
 
 const HEALTH_WORDS: readonly { health: Health; name: string; meaning: string }[] = [

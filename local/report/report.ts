@@ -144,7 +144,7 @@ function dependenciesOf(portfolio: Portfolio): ReportDependencies {
       (consumer, row) => isOutside(consumer) || isOutside(providers[row] ?? 0),
     ),
     linkTypes: linkTypesOf(portfolio),
-    cycles: map.rings.map((ring) => Array.from(ring, keyOf)),
+    cycles: map.rings,
     levels: map.levels.sizes,
     longestChain: map.levels.sizes.length,
     chain: map.longestChain.map(keyOf),

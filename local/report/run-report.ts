@@ -1,5 +1,6 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Settings } from '../../src/contract/settings';
+import { formatDay } from '../../src/domain/calendar/day';
 import type { Instant } from '../../src/domain/calendar/instant';
 import { timeZoneNamed } from '../../src/domain/calendar/time-zone';
 import { linkTypeMeanings } from '../../src/domain/dependencies/link-type-meaning';
@@ -106,22 +107,41 @@ function render(portfolio: Portfolio, format: Options['format'], section: Sectio
       if (section === null) throw new UsageError('--format csv needs --section');
       return csvOf(report, section);
     case 'markdown':
-      return markdownOf(report, section, (key) => {
-        const node = portfolio.corpus.findKey(key);
-        return node === undefined ? null : portfolio.corpus.summaryOf(node);
+      return markdownOf(report, section, {
+        today: formatDay(portfolio.timeZone.dayAt(portfolio.asOf)),
+        titleOf: (key) => {
+          const node = portfolio.corpus.findKey(key);
+          return node === undefined ? null : portfolio.corpus.summaryOf(node);
+        },
       });
   }
 }
 
-/** A reader of the file sees the old report or the new one, never half of it. */
+/**
+ * A reader of the file sees the old report or the new one, never half of it. What is no ordinary file
+ * (a pipe, a terminal) cannot be replaced and is written to.
+ */
 async function writeWhole(file: string, text: string): Promise<void> {
+  try {
+    const target = await realpath(file).catch(() => file);
+    const isOrdinary = await stat(target).then(
+      (found) => found.isFile(),
+      () => true,
+    );
+    if (isOrdinary) await replaceFile(target, text);
+    else await writeFile(target, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`--out ${file} cannot be written (${reason})`);
+  }
+}
+
+async function replaceFile(file: string, text: string): Promise<void> {
   const draft = `${file}.${String(process.pid)}.tmp`;
   try {
     await writeFile(draft, text);
     await rename(draft, file);
-  } catch (error) {
+  } finally {
     await rm(draft, { force: true });
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`--out ${file} cannot be written (${reason})`);
   }
 }

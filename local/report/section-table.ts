@@ -39,6 +39,8 @@ export function sectionTable(report: Report, section: Section): Table {
           type.certainty,
         ]),
       };
+    case 'dependencies.chain':
+      return { columns: ['key'], rows: dependencies.chain.map((key) => [key]) };
     case 'dependencies.cycles':
       return {
         columns: ['ring', 'key'],

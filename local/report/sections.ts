@@ -7,6 +7,7 @@ export const SECTIONS = [
   'findings',
   'dependencies',
   'dependencies.linkTypes',
+  'dependencies.chain',
   'dependencies.cycles',
   'dependencies.levels',
   'dependencies.redundant',

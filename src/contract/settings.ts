@@ -35,6 +35,22 @@ const linkTypeRule = z
     }),
   );
 
+const linkTypeRules = z.array(linkTypeRule).check(
+  z.refine((rules) => areDistinct(rules.map(({ id, name }) => JSON.stringify([id, name]))), {
+    error: 'names a link type twice',
+  }),
+);
+
+const increments = z.array(z.strictObject({ name: text, end: daySchema })).check(
+  z.refine((list) => areDistinct(list.map(({ name }) => name)), {
+    error: 'names an increment twice',
+  }),
+);
+
+function areDistinct(texts: readonly string[]): boolean {
+  return new Set(texts).size === texts.length;
+}
+
 const field = z.templateLiteral(['field:', text]);
 
 /** The shape, for schemas that add keys of their own; `settingsSchema` is what others use. */
@@ -45,7 +61,7 @@ export const settingsShape = {
     null,
   ),
   /** null: the app's own proposal from the wordings. */
-  linkTypes: z.prefault(z.nullable(z.array(linkTypeRule)), null),
+  linkTypes: z.prefault(z.nullable(linkTypeRules), null),
   flow: z.prefault(
     z.strictObject({
       /** Names of every status that counts as started; null: status category in progress. */
@@ -98,7 +114,7 @@ export const settingsShape = {
     z.nullable(
       z.strictObject({
         from: z.union([z.literal('label'), field]),
-        list: z.array(z.strictObject({ name: text, end: daySchema })),
+        list: increments,
       }),
     ),
     null,

@@ -15,13 +15,23 @@ export function mapChangelog(
   places: FieldPlaces,
 ): readonly Change[] | null {
   if (total !== null && total > histories.length) return null;
-  return histories
-    .flatMap(({ created, items }) =>
-      items.flatMap((item) => mapChange(created, item, places) ?? []),
-    )
-    .map((change, position) => ({ change, position }))
-    .sort((a, b) => a.change.at - b.change.at || a.position - b.position)
-    .map(({ change }) => change);
+  return oldestFirst(histories).flatMap(({ created, items }) =>
+    items.flatMap((item) => mapChange(created, item, places) ?? []),
+  );
+}
+
+/** Of entries made at the same moment the lower id is older; without ids the listing's order decides. */
+function oldestFirst(histories: Changelog['histories']): Changelog['histories'] {
+  const first = histories[0]?.created ?? 0;
+  const last = histories.at(-1)?.created ?? 0;
+  // Also where all moments are the same: that is how searches list them.
+  const listed = first >= last ? histories.slice().reverse() : histories.slice();
+  return listed.sort((a, b) => a.created - b.created || idNumber(a.id) - idNumber(b.id));
+}
+
+function idNumber(id: string | null): number {
+  const number = Number(id ?? 0);
+  return Number.isFinite(number) ? number : 0;
 }
 
 function mapChange(at: Instant, change: RestChange, places: FieldPlaces): Change | null {
@@ -57,15 +67,30 @@ function mapChange(at: Instant, change: RestChange, places: FieldPlaces): Change
 }
 
 function changedFact({ field, fieldId }: RestChange, places: FieldPlaces): Change['kind'] | null {
-  const id = fieldId ?? field;
-  if (id === 'status') return 'status';
-  if (id === 'duedate') return 'due';
-  if (id === 'assignee') return 'assignee';
-  if (id === 'fixVersions' || field === 'Fix Version') return 'fix-version';
-  if (field === 'Link') return 'link';
-  if (places.flagged === null ? field === 'Flagged' : id === places.flagged) return 'flag';
-  if (places.sprint === null ? field === 'Sprint' : id === places.sprint) return 'sprints';
-  return null;
+  // Links have no field id, and older entries have none at all: there the field's name says it.
+  const isCustom = fieldId?.startsWith('customfield_') ?? false;
+  if (isCustom || fieldId === null) {
+    if (isAt(places.flagged, 'Flagged', { field, fieldId })) return 'flag';
+    if (isAt(places.sprint, 'Sprint', { field, fieldId })) return 'sprints';
+  }
+  return isCustom ? null : (FACT_OF_FIELD.get(fieldId ?? field) ?? null);
+}
+
+const FACT_OF_FIELD: ReadonlyMap<string, Change['kind']> = new Map([
+  ['status', 'status'],
+  ['duedate', 'due'],
+  ['assignee', 'assignee'],
+  ['fixVersions', 'fix-version'],
+  ['Fix Version', 'fix-version'],
+  ['Link', 'link'],
+]);
+
+function isAt(
+  place: string | null,
+  name: string,
+  { field, fieldId }: Pick<RestChange, 'field' | 'fieldId'>,
+): boolean {
+  return place !== null && fieldId !== null ? fieldId === place : field === name;
 }
 
 function statusName(id: string | null, name: string | null): StatusName {

@@ -80,12 +80,14 @@ function firstOf(value: unknown): FieldValues | null {
 
 /** The text of a field's value: an option, a team, a user-chosen text; of several the first as text. */
 export function textOf(value: unknown): string | null {
+  if (!Array.isArray(value)) return singleText(value);
+  const texts = value.map(singleText).filter((text) => text !== null);
+  return texts.sort()[0] ?? null;
+}
+
+function singleText(value: unknown): string | null {
   if (typeof value === 'string') return value === '' ? null : value;
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) {
-    const texts = value.map(textOf).filter((text) => text !== null);
-    return texts.sort()[0] ?? null;
-  }
   if (typeof value !== 'object' || value === null) return null;
   const entries = new Map(Object.entries(value));
   for (const property of ['value', 'name', 'title', 'key']) {

@@ -63,7 +63,7 @@ export function mapIssue(raw: unknown, rules: MappingRules): WorkItem {
     resolved: fields.resolutiondate,
     due: fields.duedate,
     isFlagged: fields.flagged ?? isFlagged(values, rules.fields),
-    assignee: fields.assignee?.accountId ?? null,
+    assignee: personOf(fields.assignee),
     team: teamOf(issue, values, rules.team),
     increment: incrementOf(issue, values, rules),
     sprints: sprintsOf(issue, values, rules.fields),
@@ -78,6 +78,10 @@ export function mapIssue(raw: unknown, rules: MappingRules): WorkItem {
     history: changelog === null ? null : mapChangelog(changelog, rules.fields),
     unreadableProperties: unreadableProperties(issue.properties),
   };
+}
+
+function personOf(person: RestIssue['fields']['assignee']): string | null {
+  return person && (person.accountId ?? person.name ?? person.displayName ?? 'somebody');
 }
 
 function isFlagged(values: FieldValues, { flagged }: FieldPlaces): boolean {
@@ -120,7 +124,7 @@ function sprintsOf(
 function readSprint(raw: unknown, key: string): RestSprint {
   const parsed = z.safeParse(sprintSchema, raw);
   if (parsed.success) return parsed.data;
-  throw malformedIssue({ key }, parsed.error.issues);
+  throw new MalformedIssue(['fields', 'sprint'], 'holds something that is no sprint', key);
 }
 
 function parentOf(

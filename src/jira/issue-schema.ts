@@ -79,7 +79,9 @@ const changeSchema = z.object({
 
 const changelogSchema = z.object({
   total: optional(z.number()),
-  histories: z.array(z.object({ created: instant, items: z.array(changeSchema) })),
+  histories: z.array(
+    z.object({ id: optional(id), created: instant, items: z.array(changeSchema) }),
+  ),
 });
 
 /** A page of `GET /issue/{id}/changelog`, oldest changes first. */
@@ -105,7 +107,14 @@ export const issueSchema = z.object({
     resolutiondate: optional(instant),
     duedate: optional(day),
     flagged: optional(z.boolean()),
-    assignee: optional(z.object({ accountId: optional(z.string()) })),
+    assignee: optional(
+      z.object({
+        accountId: optional(z.string()),
+        // Exports of Jira Data Center have no account ids.
+        name: optional(z.string()),
+        displayName: optional(z.string()),
+      }),
+    ),
     labels: list(z.string()),
     components: list(z.object({ name: z.string() })),
     fixVersions: list(

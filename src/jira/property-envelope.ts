@@ -31,7 +31,14 @@ export function unreadableProperties(
 }
 
 function isReadable(value: unknown): boolean {
-  return (
-    envelopeSchema.safeParse(value).success && JSON.stringify(value).length <= MAX_PROPERTY_CHARS
-  );
+  return envelopeSchema.safeParse(value).success && lengthOf(value) <= MAX_PROPERTY_CHARS;
+}
+
+function lengthOf(value: unknown): number {
+  try {
+    return JSON.stringify(value).length;
+  } catch {
+    // Nested so deeply that it cannot even be written.
+    return Number.POSITIVE_INFINITY;
+  }
 }

@@ -1,3 +1,4 @@
+import { categoryByName } from '../domain/work-items/category-by-name';
 import type { StatusCategory } from '../domain/work-items/work-item';
 
 /** Jira's keys of the three categories; "undefined" is Jira's "No Category". */
@@ -8,13 +9,7 @@ const CATEGORY_OF_KEY: ReadonlyMap<string, StatusCategory> = new Map([
   ['done', 'done'],
 ]);
 
-const DONE_NAMES = new Set(['done', 'closed', 'resolved']);
-const IN_PROGRESS_NAMES = new Set(['in progress', 'in review', 'in development', 'in testing']);
-
-/**
- * REST answers always carry the category. Some exports do not: then a resolution means done, else
- * the names of Jira's own workflows decide, else the work counts as not started.
- */
+/** REST answers always carry the category. Some exports do not: then a resolution means done. */
 export function statusCategory(
   key: string | null,
   statusName: string,
@@ -22,7 +17,5 @@ export function statusCategory(
 ): StatusCategory {
   const given = key === null ? undefined : CATEGORY_OF_KEY.get(key);
   if (given !== undefined) return given;
-  const name = statusName.toLowerCase();
-  if (isResolved || DONE_NAMES.has(name)) return 'done';
-  return IN_PROGRESS_NAMES.has(name) ? 'in-progress' : 'to-do';
+  return isResolved ? 'done' : categoryByName(statusName);
 }

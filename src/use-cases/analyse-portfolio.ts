@@ -12,6 +12,7 @@ import {
   type DependencyMap,
   type DependencyPolicy,
 } from '../domain/dependencies/dependency-map';
+import { narrowMap } from '../domain/dependencies/narrow-map';
 import { FindingCollector, type Finding } from '../domain/findings/finding';
 import { collectDependencyFindings } from '../domain/findings/dependency-findings';
 import { collectItemFindings } from '../domain/findings/item-findings';
@@ -71,8 +72,10 @@ export function analysePortfolio(
   corpus.merge(items);
   const linkMeanings = linkTypeMeanings(corpus.linkTypes.all, settings.linkTypes);
   const inScope = scopeOf(corpus, reading);
-  const graph = dependencyGraph(corpus, linkMeanings, inScope);
-  const map = mapDependencies(corpus, graph, policyOf(settings, status, timeZone, asOf));
+  const policy = policyOf(settings, status, timeZone, asOf);
+  const whole = mapDependencies(corpus, dependencyGraph(corpus, linkMeanings), policy);
+  const isScoped = reading.inScope !== null;
+  const map = isScoped ? narrowMap(whole, dependencyGraph(corpus, linkMeanings, inScope)) : whole;
   const collector = new FindingCollector();
   collectFindings(items, reading, status, collector);
   collectDependencyFindings(corpus, map, collector);
@@ -81,7 +84,7 @@ export function analysePortfolio(
     timeZone,
     corpus,
     inScope,
-    isScoped: reading.inScope !== null,
+    isScoped,
     teamOf: teamReader(corpus, settings),
     linkMeanings,
     map,

@@ -40,6 +40,15 @@ it.each([
     { linkTypes: [{ name: 'B', waits: 'up' }] },
     'linkTypes.0.waits should be "inward" or "outward" or "none"',
   ],
+  [
+    {
+      linkTypes: [
+        { name: 'B', waits: 'inward' },
+        { name: 'B', waits: 'outward' },
+      ],
+    },
+    'linkTypes names a link type twice',
+  ],
   [{ blocked: { stalledDays: 0 } }, 'blocked.stalledDays should be at least 1'],
   [{ forecast: { trials: 1e9 } }, 'forecast.trials should be at most 1000000'],
   [{ holidays: ['2026-02-30'] }, 'holidays.0 is no date that exists'],

@@ -161,3 +161,24 @@ it('does not take a cut changelog for the whole', () => {
   expect(map({ total: 2, histories: [history(NOON)] })).toBeNull();
   expect(map({ total: 1, histories: [history(NOON)] })).toEqual([]);
 });
+
+it.each([
+  ['by their ids', [{ id: '9' }, { id: '10' }]],
+  ['newest first, as searches list them, without ids', [{}, {}]],
+])('orders entries of one moment %s', (_, [a, b]) => {
+  const change = (from: string, to: string) =>
+    history(NOON, { field: 'status', from, fromString: from, to, toString: to });
+  const older = { ...change('a', 'b'), ...a };
+  const newer = { ...change('b', 'c'), ...b };
+  const changes = map({ histories: [newer, older] });
+  expect(changes?.map((entry) => (entry.kind === 'status' ? entry.to.id : ''))).toEqual(['b', 'c']);
+});
+
+it('does not take a custom field called "Link" for links, nor miss a flag without field id', () => {
+  const fields = { ...PLAIN_RULES.fields, flagged: 'customfield_8' };
+  const custom = { field: 'Link', fieldId: 'customfield_3', to: 'B-1', toString: 'x' };
+  const flag = { field: 'Flagged', fromString: '', toString: 'Impediment' };
+  expect(map({ histories: [history(NOON, custom, flag)] }, fields)).toMatchObject([
+    { kind: 'flag' },
+  ]);
+});

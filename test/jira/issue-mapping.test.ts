@@ -125,6 +125,17 @@ it.each([
   expect(map(fields, { team }).team).toBe(expected);
 });
 
+it('takes a person without account id for an assignee', () => {
+  expect(map({ assignee: { name: 'ann', displayName: 'Ann' } }).assignee).toBe('ann');
+});
+
+it('survives values nested deeper than a stack', () => {
+  const deep: unknown = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000));
+  const properties = { 'agile-pmo-ask': { schema: 1, revision: 1, index: {}, deep } };
+  const item = map({ customfield_5: deep }, { team: 'field:customfield_5' }, { properties });
+  expect(item).toMatchObject({ team: null, unreadableProperties: ['agile-pmo-ask'] });
+});
+
 it('takes the increment from a label or a field', () => {
   const names = ['PI 1', 'PI 2'];
   const fields = { labels: ['x', 'PI 2'], customfield_5: [{ value: 'PI 1' }] };

@@ -58,16 +58,26 @@ function offsetReader(name: string): (instant: Instant) => number {
     era: 'short',
   });
   if (format.resolvedOptions().timeZone === 'UTC') return () => 0;
-  // Zones change their offset on quarter hours at the earliest, and formatting is slow.
-  const byQuarterHour = new Map<number, number>();
-  return (instant) => {
-    const quarter = Math.floor(instant / (MS_PER_HOUR / 4));
-    const known = byQuarterHour.get(quarter);
+  // Formatting is slow, so offsets are remembered. A day that begins and ends with the same offset
+  // has it throughout; on others zones change it on a quarter of an hour.
+  const remembered = new Map<number, number>();
+  const offsetAt = (ms: number): number => {
+    const known = remembered.get(ms);
     if (known !== undefined) return known;
-    const offset = readOffset(format, quarter * (MS_PER_HOUR / 4));
-    byQuarterHour.set(quarter, offset);
+    const offset = readOffset(format, ms);
+    remembered.set(ms, offset);
     return offset;
   };
+  return (instant) => {
+    const dayStart = instant - modulo(instant, MS_PER_DAY);
+    const atStart = offsetAt(dayStart);
+    if (atStart === offsetAt(dayStart + MS_PER_DAY)) return atStart;
+    return offsetAt(instant - modulo(instant, MS_PER_HOUR / 4));
+  };
+}
+
+function modulo(value: number, divisor: number): number {
+  return ((value % divisor) + divisor) % divisor;
 }
 
 function readOffset(format: Intl.DateTimeFormat, ms: number): number {

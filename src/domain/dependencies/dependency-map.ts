@@ -14,8 +14,8 @@ import { condense, ringsOf, type Condensation } from './rings';
 /** Everything the views show about the dependencies of a corpus, computed once. */
 export interface DependencyMap {
   readonly dependencies: DependencyGraph;
-  readonly condensation: Condensation;
-  readonly rings: readonly Int32Array[];
+  /** Keys of the items that wait for each other, sorted; rings by their first member. */
+  readonly rings: readonly (readonly string[])[];
   readonly levels: Levels;
   /** Items of one longest chain, providers first. */
   readonly longestChain: readonly number[];
@@ -48,8 +48,9 @@ export function mapDependencies(
   const open = openWork(dependencies.graph, (item) => ends[item]?.isDone === false);
   return {
     dependencies,
-    condensation,
-    rings: ringsOf(condensation),
+    rings: ringsOf(condensation).map((ring) =>
+      Array.from(ring, (item) => dependencies.keys[item] ?? ''),
+    ),
     levels: found,
     longestChain: longestChain(dependencies.graph, found),
     implied: impliedLinks(condensation, reached),

@@ -95,31 +95,33 @@ function reasonsFor(
   const { provider, consumer } = facts;
   const buffer = provide && need ? daysBetween(provide.day, need.day) : null;
   const isSoon = need !== null && daysBetween(today, need.day) <= thresholds.soonDays;
-  const holds: Record<Exclude<HealthReason, 'provider-done' | 'consumer-done'>, boolean> = {
-    ring: facts.isInRing,
-    'provider-after-need': buffer !== null && buffer < 0,
-    'need-passed': need !== null && need.day < today,
-    'buffer-small': buffer !== null && buffer >= 0 && buffer < thresholds.bufferDays,
-    'dates-disagree': provider !== null && laterDateAfter(provider.dates, need),
-    'provider-blocked': provider?.isBlocked ?? false,
-    'provider-stalled': provider !== null && isStalled(provider, thresholds.stalledDays),
-    'chain-long': facts.chainItems >= thresholds.chainItems,
-    'provider-unassigned': isSoon && provider !== null && !provider.isAssigned,
-    'provider-not-started': isSoon && provider !== null && !provider.isStarted,
-    'no-need-date': need === null,
-    'no-provider-date': provide === null,
-    'provider-outside': provider === null,
-    'consumer-outside': consumer === null,
-  };
-  return REASONS_IN_ORDER.filter((reason) => holds[reason]);
+  const reasons: HealthReason[] = [];
+  // Worst first, in the order of HEALTH_OF_REASON.
+  if (facts.isInRing) reasons.push('ring');
+  if (buffer !== null && buffer < 0) reasons.push('provider-after-need');
+  if (need !== null && need.day < today) reasons.push('need-passed');
+  if (buffer !== null && buffer >= 0 && buffer < thresholds.bufferDays) {
+    reasons.push('buffer-small');
+  }
+  if (provider !== null) {
+    if (isLaterDateBehind(provider.dates, need)) reasons.push('dates-disagree');
+    if (provider.isBlocked) reasons.push('provider-blocked');
+    if (isStalled(provider, thresholds.stalledDays)) reasons.push('provider-stalled');
+  }
+  if (facts.chainItems >= thresholds.chainItems) reasons.push('chain-long');
+  if (provider !== null && isSoon) {
+    if (!provider.isAssigned) reasons.push('provider-unassigned');
+    if (!provider.isStarted) reasons.push('provider-not-started');
+  }
+  if (need === null) reasons.push('no-need-date');
+  if (provide === null) reasons.push('no-provider-date');
+  if (provider === null) reasons.push('provider-outside');
+  if (consumer === null) reasons.push('consumer-outside');
+  return reasons;
 }
 
-const REASONS_IN_ORDER = (
-  Object.keys(HEALTH_OF_REASON) as (keyof typeof HEALTH_OF_REASON)[]
-).filter((reason) => reason !== 'provider-done' && reason !== 'consumer-done');
-
 /** A date behind the one that counts is later than it and lies after the need. */
-function laterDateAfter(dates: readonly PlannedDate[], need: PlannedDate | null): boolean {
+function isLaterDateBehind(dates: readonly PlannedDate[], need: PlannedDate | null): boolean {
   const [used, ...behind] = dates;
   if (used === undefined || need === null) return false;
   return behind.some(({ day }) => day > used.day && day > need.day);

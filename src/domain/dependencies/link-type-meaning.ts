@@ -105,6 +105,6 @@ export function rulesWithoutType(
 }
 
 function names(rule: LinkTypeRule, type: LinkType): boolean {
-  if (rule.id !== undefined) return rule.id === type.id;
-  return rule.name === type.name;
+  const isId = rule.id === undefined || rule.id === type.id;
+  return isId && (rule.name === undefined || rule.name === type.name);
 }

@@ -4,10 +4,9 @@ import type { Corpus } from '../work-items/corpus';
 
 /**
  * By when an issue is planned to be finished, as far as Jira says so: the dates that health compares
- * at both ends of a dependency. Order matters: the first known one counts.
+ * at both ends of a dependency. Of several the first known in this order counts.
  */
-export const DATE_SOURCES = ['sprint', 'fix-version', 'due', 'increment'] as const;
-export type DateSource = (typeof DATE_SOURCES)[number];
+export type DateSource = 'sprint' | 'fix-version' | 'due' | 'increment';
 
 export interface PlannedDate {
   readonly source: DateSource;
@@ -27,16 +26,16 @@ export function plannedDates(
   { timeZone, incrementEnds }: DatePolicy,
 ): readonly PlannedDate[] {
   const increment = corpus.incrementOf(node);
-  const days: Record<DateSource, Day | null> = {
-    sprint: sprintEnd(corpus, node, timeZone),
-    'fix-version': earliestUnreleased(corpus, node),
-    due: corpus.dueOf(node),
-    increment: (increment === null ? undefined : incrementEnds.get(increment)) ?? null,
+  const incrementEnd = increment === null ? undefined : incrementEnds.get(increment);
+  const dates: PlannedDate[] = [];
+  const add = (source: DateSource, day: Day | null): void => {
+    if (day !== null) dates.push({ source, day });
   };
-  return DATE_SOURCES.flatMap((source) => {
-    const day = days[source];
-    return day === null ? [] : [{ source, day }];
-  });
+  add('sprint', sprintEnd(corpus, node, timeZone));
+  add('fix-version', earliestUnreleased(corpus, node));
+  add('due', corpus.dueOf(node));
+  add('increment', incrementEnd ?? null);
+  return dates;
 }
 
 /** Closed sprints are skipped; of several open ones the first to end. */

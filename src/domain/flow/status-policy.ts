@@ -1,3 +1,4 @@
+import { categoryByName } from '../work-items/category-by-name';
 import type { StatusCategory, StatusName } from '../work-items/work-item';
 
 /** What a status means for the flow of work. */
@@ -16,7 +17,7 @@ export interface StatusSettings {
 
 /**
  * @param categories the category of each status by id and by name, for statuses that only a
- *   changelog names. A status nobody knows any more counts as neither started nor done.
+ *   changelog names; of a status nobody knows any more the name decides
  */
 export function statusPolicy(
   settings: StatusSettings,
@@ -26,7 +27,7 @@ export function statusPolicy(
   const done = settings.done && new Set(settings.done);
   const blocked = new Set(settings.blocked);
   const categoryOf = (status: StatusName & { readonly category?: StatusCategory }) =>
-    status.category ?? knownCategory(categories, status);
+    status.category ?? knownCategory(categories, status) ?? categoryByName(status.name);
   return {
     isStarted: (status) => (start ? start.has(status.name) : categoryOf(status) === 'in-progress'),
     isDone: (status) => (done ? done.has(status.name) : categoryOf(status) === 'done'),
@@ -42,14 +43,21 @@ export function knownCategory(
   return (id === null ? undefined : categories.get(`id ${id}`)) ?? categories.get(`name ${name}`);
 }
 
-/** The categories of the given statuses, by id and by name. */
+/**
+ * The categories of the given statuses, by id and by name. A name that stands for two categories says
+ * nothing.
+ */
 export function categoriesOf(
   statuses: Iterable<StatusName & { readonly category: StatusCategory }>,
 ): ReadonlyMap<string, StatusCategory> {
   const categories = new Map<string, StatusCategory>();
+  const ambiguous = new Set<string>();
   for (const { id, name, category } of statuses) {
     if (id !== null) categories.set(`id ${id}`, category);
-    categories.set(`name ${name}`, category);
+    const byName = `name ${name}`;
+    if ((categories.get(byName) ?? category) !== category) ambiguous.add(byName);
+    categories.set(byName, category);
   }
+  for (const name of ambiguous) categories.delete(name);
   return categories;
 }

@@ -1,4 +1,5 @@
 import { categoriesOf } from '../flow/status-policy';
+import { byText } from './issue-key';
 import { LinkTypeTable } from './link-type-table';
 import type { FixVersion, LinkType, Sprint, StatusCategory, WorkItem } from './work-item';
 
@@ -22,10 +23,19 @@ export function catalogOf(items: readonly WorkItem[], linkTypes: readonly LinkTy
     statusCategories: categoriesOf(items.map(({ status }) => status)),
     sprints: byId(items.flatMap(({ sprints }) => sprints)),
     fixVersions: byId(items.flatMap(({ fixVersions }) => fixVersions)),
-    linkTypes: types.all,
+    linkTypes: [...types.all].sort(
+      (a, b) => byText(a.name, b.name) || byText(a.id ?? '', b.id ?? ''),
+    ),
   };
 }
 
 function byId<T extends { readonly id: string }>(values: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(values.map((value) => [value.id, value]));
+  const found = new Map<string, T>();
+  for (const value of values) {
+    const other = found.get(value.id);
+    // Two states of one thing, read at different moments: any will do, but always the same one.
+    if (other && byText(JSON.stringify(other), JSON.stringify(value)) >= 0) continue;
+    found.set(value.id, value);
+  }
+  return found;
 }

@@ -37,9 +37,9 @@ export class Corpus {
   private readonly dueDays = new GrowableColumn(int32);
   private readonly createdAt = new GrowableColumn(float64);
   private readonly updatedAt = new GrowableColumn(float64);
-  private readonly statuses = new ObjectTable<Status>();
-  private readonly sprints = new ObjectTable<readonly Sprint[]>();
-  private readonly versions = new ObjectTable<readonly FixVersion[]>();
+  private readonly statuses = new ObjectTable(statusIdentity);
+  private readonly sprints = new ObjectTable(sprintsIdentity);
+  private readonly versions = new ObjectTable(versionsIdentity);
   private readonly texts = new StringTable();
   private readonly links = new LinkStore();
   private items = 0;
@@ -190,19 +190,26 @@ export class Corpus {
 
   /** Ids identify issues, since keys change when an issue moves; keys do where a source has no ids. */
   private nodeFor(ref: IssueRef): number {
-    const found = this.findNode(ref);
-    const node = found ?? this.keys.length;
-    if (found === undefined) {
-      this.keys.push(ref.key);
-      this.ids.push(ref.id);
-      this.summaries.push(null);
-      this.known.set(node, 0);
+    const { id, key } = ref;
+    const known = id === null ? undefined : this.nodeOfId.get(id);
+    if (known !== undefined) {
+      if (this.keys[known] !== key) this.nodeOfKey.set(key, known);
+      return known;
     }
-    if (ref.id !== null) {
-      this.ids[node] = ref.id;
-      this.nodeOfId.set(ref.id, node);
+    const node = this.findNode(ref) ?? this.addNode(key);
+    this.nodeOfKey.set(key, node);
+    if (id !== null) {
+      this.ids[node] = id;
+      this.nodeOfId.set(id, node);
     }
-    this.nodeOfKey.set(ref.key, node);
+    return node;
+  }
+
+  private addNode(key: string): number {
+    const node = this.keys.push(key) - 1;
+    this.ids.push(null);
+    this.summaries.push(null);
+    this.known.set(node, 0);
     return node;
   }
 
@@ -228,4 +235,16 @@ export class Corpus {
     const at = column.get(node);
     return this.isKnown(node) && !Number.isNaN(at) ? (at as Instant) : null;
   }
+}
+
+function statusIdentity({ id, name, category }: Status): string {
+  return `${id ?? ''} ${category} ${name}`;
+}
+
+function sprintsIdentity(sprints: readonly Sprint[]): string {
+  return sprints.length === 0 ? '' : JSON.stringify(sprints);
+}
+
+function versionsIdentity(versions: readonly FixVersion[]): string {
+  return versions.length === 0 ? '' : JSON.stringify(versions);
 }

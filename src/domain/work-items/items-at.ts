@@ -20,8 +20,12 @@ export function itemsAt(
       notYet.add(item.key);
       return [];
     }
-    for (const link of item.links) {
-      if (!before.links.includes(link)) unmade.add(identity(link.other.key, mirrored(link, item)));
+    if (before.links !== item.links) {
+      const stands = new Set(before.links.map((link) => identity(item.key, link)));
+      for (const link of item.links) {
+        if (stands.has(identity(item.key, link))) continue;
+        unmade.add(identity(link.other.key, mirrored(link, item)));
+      }
     }
     return [before];
   });

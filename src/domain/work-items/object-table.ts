@@ -1,19 +1,19 @@
 /**
  * Each small value once (a status, an item's list of sprints): thousands of items share a few dozen.
- * Values are equal if their JSON is.
+ * `identityOf` says in a short text what makes a value; equal texts are one value.
  */
 export class ObjectTable<T extends object> {
   private readonly numbers = new Map<string, number>();
-  private readonly numberOfObject = new WeakMap<T, number>();
   private readonly values: T[] = [];
 
+  constructor(private readonly identityOf: (value: T) => string) {}
+
   numberOf(value: T): number {
-    const seen = this.numberOfObject.get(value);
-    if (seen !== undefined) return seen;
-    const text = JSON.stringify(value);
-    const number = this.numbers.get(text) ?? this.values.push(value) - 1;
-    this.numbers.set(text, number);
-    this.numberOfObject.set(value, number);
+    const identity = this.identityOf(value);
+    const known = this.numbers.get(identity);
+    if (known !== undefined) return known;
+    const number = this.values.push(value) - 1;
+    this.numbers.set(identity, number);
     return number;
   }
 

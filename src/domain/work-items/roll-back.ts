@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant';
 import { knownCategory } from '../flow/status-policy';
+import { categoryByName } from './category-by-name';
 import type { Catalog } from './catalog';
 import type { Change, IssueLink, LinkDirection, LinkText, LinkType, WorkItem } from './work-item';
 
@@ -24,14 +25,27 @@ export function rollBack(item: WorkItem, asOf: Instant, catalog: Catalog): WorkI
     ...before,
     history,
     updated: history.at(-1)?.at ?? item.created,
-    resolved: item.resolved !== null && item.resolved <= asOf ? item.resolved : null,
+    resolved: resolvedAt(item, before, history, asOf),
   };
+}
+
+/** Jira keeps only the last resolution date; of an earlier one the changelog tells the status. */
+function resolvedAt(
+  now: WorkItem,
+  before: WorkItem,
+  history: readonly Change[],
+  asOf: Instant,
+): Instant | null {
+  if (now.resolved !== null && now.resolved <= asOf) return now.resolved;
+  if (before.status.category !== 'done') return null;
+  return history.findLast(({ kind }) => kind === 'status')?.at ?? null;
 }
 
 function undo(item: WorkItem, change: Change, catalog: Catalog): WorkItem {
   switch (change.kind) {
     case 'status': {
-      const category = knownCategory(catalog.statusCategories, change.from) ?? 'to-do';
+      const category =
+        knownCategory(catalog.statusCategories, change.from) ?? categoryByName(change.from.name);
       return { ...item, status: { ...change.from, category } };
     }
     case 'flag':
@@ -65,13 +79,17 @@ function undoLink(
   removed: LinkText | null,
   catalog: Catalog,
 ): readonly IssueLink[] {
-  const kept = added ? links.filter((link) => !isToldBy(link, added)) : links;
+  const kept = added ? links.filter((link) => !isToldBy(link, added, links)) : links;
   const back = removed && linkToldBy(removed, catalog.linkTypes);
   return back ? [...kept, back] : kept;
 }
 
-function isToldBy(link: IssueLink, text: LinkText): boolean {
-  return link.other.key === text.otherKey && tells(text, link.type, link.direction);
+/** By its sentence; in another language, or after a type was renamed, by its other end if only one fits. */
+function isToldBy(link: IssueLink, text: LinkText, all: readonly IssueLink[]): boolean {
+  if (link.other.key !== text.otherKey) return false;
+  if (tells(text, link.type, link.direction)) return true;
+  const candidates = all.filter(({ other }) => other.key === text.otherKey);
+  return candidates.length === 1;
 }
 
 function linkToldBy(text: LinkText, types: readonly LinkType[]): IssueLink | null {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { holdsUp, hotSpots } from '../../../src/domain/dependencies/hot-spots';
 import { impliedLinks } from '../../../src/domain/dependencies/implied-links';
+import { reachBySearch } from '../../../src/domain/dependencies/reach-by-search';
+import { reachBySweep } from '../../../src/domain/dependencies/reach-by-sweep';
 import { reachability } from '../../../src/domain/dependencies/reachability';
 import { condense } from '../../../src/domain/dependencies/rings';
 import { anyEdges, reachedFrom, type EdgeList } from '../../arbitraries/edges';
@@ -111,6 +113,29 @@ it('calls a link implied exactly if its consumer is reached another way, rings c
       expect(new Set(implied.map(String))).toEqual(new Set(expected.map(String)));
     }),
   );
+});
+
+it('is the same by search and by sweep', () => {
+  fc.assert(
+    fc.property(anyEdges(40), ({ size, edges }) => {
+      const condensation = condense(graph(size, edges));
+      expect(reachBySweep(condensation)).toEqual(reachBySearch(condensation, 1e9));
+    }),
+  );
+});
+
+it('gives up a search that takes too many steps', () => {
+  expect(
+    reachBySearch(
+      condense(
+        graph(3, [
+          [0, 1],
+          [1, 2],
+        ]),
+      ),
+      2,
+    ),
+  ).toBeNull();
 });
 
 it('agrees with a plain search on graphs wider than one block of columns', () => {

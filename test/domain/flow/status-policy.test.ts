@@ -30,3 +30,13 @@ it('knows a status of the changelog by its id first, since names are not unique'
   expect(policy.isStarted({ id: '99', name: 'Forgotten' })).toBe(false);
   expect(policy.isDone({ id: '99', name: 'Forgotten' })).toBe(false);
 });
+
+it('does not guess between two categories of one name, but goes by Jira’s own names', () => {
+  const categories = categoriesOf([
+    { id: '7', name: 'Review', category: 'done' },
+    { id: '8', name: 'Review', category: 'in-progress' },
+  ]);
+  const policy = statusPolicy({ start: null, done: null, blocked: [] }, categories);
+  expect(policy.isDone({ id: null, name: 'Review' })).toBe(false);
+  expect(policy.isDone({ id: null, name: 'Closed' })).toBe(true);
+});

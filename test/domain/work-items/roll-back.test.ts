@@ -130,3 +130,25 @@ it('does not take a later comment for a change of the day', () => {
   const item = workItem({ key: 'A-1', updated: at('2026-05-01T00:00:00Z') });
   expect(back(item, '2026-02-01T00:00:00Z')).toMatchObject({ updated: item.created });
 });
+
+it('takes the category of a status nobody has today from its name', () => {
+  const closed = { id: '77', name: 'Closed' };
+  const item = withChange({ at: NOON, kind: 'status', from: closed, to: TO_DO }, { status: TO_DO });
+  expect(back(item, BEFORE)?.status).toEqual({ ...closed, category: 'done' });
+});
+
+it('remembers when an item was done before it was reopened and done again', () => {
+  const first = at('2026-01-10T00:00:00Z');
+  const item = workItem({
+    key: 'A-1',
+    status: DONE,
+    resolved: at('2026-05-01T00:00:00Z'),
+    history: [
+      { at: first, kind: 'status', from: IN_PROGRESS, to: DONE },
+      { at: at('2026-04-01T00:00:00Z'), kind: 'status', from: DONE, to: IN_PROGRESS },
+      { at: at('2026-05-01T00:00:00Z'), kind: 'status', from: IN_PROGRESS, to: DONE },
+    ],
+  });
+  expect(back(item, '2026-02-01T00:00:00Z')).toMatchObject({ status: DONE, resolved: first });
+  expect(back(item, '2026-04-15T00:00:00Z')).toMatchObject({ resolved: null });
+});

@@ -65,6 +65,11 @@ it.each([
   expect(items).toMatchObject([{ key: 'A-1', type: 'Bug', status: { name: 'Open' } }]);
 });
 
+it('is not confused by custom fields with the names of agile answers', async () => {
+  const text = 'Issue key,Status,Custom field (epic),Custom field (sprint)\nA-1,Done,x,y\n';
+  await expect(itemsOf('names.csv', text)).resolves.toMatchObject([{ parent: null, sprints: [] }]);
+});
+
 it('finds who is done where an export has no status category', async () => {
   const items = await itemsOf(
     'nocategory.csv',

@@ -127,6 +127,24 @@ it.each<[string, string, string | Uint8Array, string]>([
     lines(A1, { ...A2, id: A1.id }),
     'ids.jsonl:2: a second issue with the id id of A-1',
   ],
+  [
+    'two issues with one numeric id',
+    'numbers.jsonl',
+    lines({ ...A1, id: 7 }, { ...A2, id: '7' }),
+    'numbers.jsonl:2: a second issue with the id 7',
+  ],
+  [
+    'text that is not UTF-8',
+    'latin.jsonl',
+    Buffer.from('{"key": "\xc4-1"}', 'latin1'),
+    'latin.jsonl: is not UTF-8 text',
+  ],
+  [
+    'a gzip of upper case that is none',
+    'UPPER.JSONL.GZ',
+    '{}',
+    'UPPER.JSONL.GZ: the gzip data is damaged',
+  ],
   ['a file of another kind', 'issues.xml', '<rss/>', 'issues.xml: is not one of .json'],
 ])('refuses %s with file and line', async (_, name, content, message) => {
   const reading = keysOf(write(name, content));
@@ -140,6 +158,22 @@ it('names the first of two issues with one key across files', async () => {
   await expect(keysOf(path.join(root, 'double'))).rejects.toThrow(
     /b\.json:2: a second issue with the key A-1 \(first in .*a\.jsonl:2\)/,
   );
+});
+
+it('reads one line of many megabytes in one go', async () => {
+  const long = restIssue('A-1', { summary: 'x'.repeat(20_000_000) });
+  await expect(keysOf(write('long.jsonl', lines(long, A2)))).resolves.toEqual(['A-1', 'A-2']);
+});
+
+it('leaves subfolders alone, whatever they are called', async () => {
+  write('nested/a.jsonl', lines(A1));
+  write('nested/b.json/c.txt', '');
+  await expect(keysOf(path.join(root, 'nested'))).resolves.toEqual(['A-1']);
+});
+
+it('refuses a file where a folder is expected', async () => {
+  const file = write('plain.json', '[]');
+  await expect(keysOf(`${file}/`)).rejects.toThrow('there is no such file or folder');
 });
 
 it('refuses a folder without data, and a path that is not there', async () => {

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { restIssue, restLink } from '../../builders/rest-issue';
@@ -53,6 +54,23 @@ it('lets a reader stop early without complaint', () => {
   const main = path.join(__dirname, '../../../local/report/main.ts');
   const line = `"${tsx}" "${main}" --data "${good()}" | head -n 1`;
   expect(execFileSync('sh', ['-c', line], { encoding: 'utf8' })).toBe('{\n');
+});
+
+it('fails where the report cannot be written', () => {
+  const full = '/dev/full';
+  const tsx = path.join(__dirname, '../../../node_modules/.bin/tsx');
+  const main = path.join(__dirname, '../../../local/report/main.ts');
+  const line = existsSync(full) ? `"${tsx}" "${main}" --data "${good()}" > ${full}` : 'exit 1';
+  expect(spawnSync('sh', ['-c', line]).status).toBe(1);
+});
+
+it('writes through a link instead of replacing it', async () => {
+  const target = write('target.json', 'old');
+  const linked = path.join(root, 'linked.json');
+  symlinkSync(target, linked);
+  await run(['--data', good(), '--out', linked]);
+  expect(lstatSync(linked).isSymbolicLink()).toBe(true);
+  expect(JSON.parse(readFileSync(target, 'utf8'))).toMatchObject({ version: 1 });
 });
 
 const config = (text: string) => ['--data', good(), '--config', write('config.json', text)];

@@ -206,6 +206,7 @@ it.each([
   ['findings', 'kind,count,examples'],
   ['dependencies', 'figure,value'],
   ['dependencies.linkTypes', 'name,waits,wording,certainty'],
+  ['dependencies.chain', 'key'],
   ['dependencies.cycles', 'ring,key'],
   ['dependencies.levels', 'level,issues'],
   ['dependencies.redundant', 'provider,consumer'],
@@ -257,6 +258,38 @@ it('says what to do where nothing counts as a dependency', async () => {
   ];
   const markdown = await run(['--data', data(issues, 'bare.jsonl'), '--format', 'markdown']);
   expect(markdown).toContain('No link type counts as a dependency.');
+});
+
+it('names the day of the report’s zone, not of UTC', async () => {
+  const config = write('berlin.json', '{"timeZone": "Europe/Berlin"}');
+  const args = ['--data', data(), '--as-of', '2026-11-20', '--config', config];
+  const { asOf } = await runJson(args);
+  expect(asOf).toBe('2026-11-19T23:00:00.000Z');
+  await expect(run([...args, '--format', 'markdown'])).resolves.toContain(
+    '# Dependencies as of 2026-11-20',
+  );
+});
+
+it('does not depend on which file of a folder names its fields', async () => {
+  const flagged = { customfield_7: [{ value: 'Hindernis' }] };
+  const named = JSON.stringify({
+    names: { customfield_7: 'Flagged' },
+    issues: [restIssue('A-1', { ...flagged, issuelinks: [restLink('outwardIssue', 'A-2')] })],
+  });
+  const plain = JSON.stringify([
+    restIssue('A-2', { ...flagged, issuelinks: [restLink('outwardIssue', 'A-3')] }),
+  ]);
+  write('one/1.json', named);
+  write('one/2.json', plain);
+  write('two/1.json', plain);
+  write('two/2.json', named);
+  const reasons = async (folder: string) =>
+    (await runJson(['--data', path.join(root, folder)])).dependencies.list.map(
+      (row) => row.reasons,
+    );
+  const first = await reasons('one');
+  expect(first[0]).toContain('provider-blocked');
+  await expect(reasons('two')).resolves.toEqual(first);
 });
 
 it('writes to a file in one step', async () => {
