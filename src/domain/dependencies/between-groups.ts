@@ -17,18 +17,37 @@ export function betweenGroups(
   { graph, providers }: DependencyGraph,
   groupOf: (item: number) => string | null,
 ): readonly BetweenGroups[] {
-  const groups = Array.from({ length: graph.size }, (_, item) => groupOf(item));
-  const counts = new Map<string, Map<string, number>>();
-  graph.targets.forEach((target, edge) => {
-    const provider = groups[providers[edge] ?? 0] ?? null;
-    const consumer = groups[target] ?? null;
-    if (provider === null || consumer === null || provider === consumer) return;
-    const row = counts.get(provider) ?? new Map<string, number>();
-    row.set(consumer, (row.get(consumer) ?? 0) + 1);
-    counts.set(provider, row);
-  });
-  const pairs = [...counts].flatMap(([provider, row]) =>
-    [...row].map(([consumer, count]) => ({ provider, consumer, count })),
-  );
+  const { names, numberOf } = numberGroups(graph.size, groupOf);
+  const counts = new Map<number, number>();
+  for (let edge = 0; edge < graph.targets.length; edge += 1) {
+    const provider = numberOf[providers[edge] ?? 0] ?? UNKNOWN;
+    const consumer = numberOf[graph.targets[edge] ?? 0] ?? UNKNOWN;
+    if (provider === UNKNOWN || consumer === UNKNOWN || provider === consumer) continue;
+    const pair = provider * names.length + consumer;
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  const pairs = [...counts].map(([pair, count]) => ({
+    provider: names[Math.floor(pair / names.length)] ?? '',
+    consumer: names[pair % names.length] ?? '',
+    count,
+  }));
   return pairs.sort((a, b) => byText(a.provider, b.provider) || byText(a.consumer, b.consumer));
+}
+
+const UNKNOWN = -1;
+
+function numberGroups(
+  size: number,
+  groupOf: (item: number) => string | null,
+): { names: readonly string[]; numberOf: Int32Array } {
+  const numbers = new Map<string, number>();
+  const numberOf = new Int32Array(size).fill(UNKNOWN);
+  for (let item = 0; item < size; item += 1) {
+    const group = groupOf(item);
+    if (group === null) continue;
+    const number = numbers.get(group) ?? numbers.size;
+    if (number === numbers.size) numbers.set(group, number);
+    numberOf[item] = number;
+  }
+  return { names: [...numbers.keys()], numberOf };
 }

@@ -52,19 +52,36 @@ export function schedule(
     }
   }
   const latest = latestFinishes(graph, weights, deadline ?? duration);
-  const perNode = (value: (group: number) => number): Float64Array =>
-    Float64Array.from(groupOf, value);
   return {
-    earliestStart: perNode((group) => earliest[group] ?? 0),
-    earliestFinish: perNode((group) => (earliest[group] ?? 0) + (weights[group] ?? 0)),
-    latestStart: perNode((group) => (latest[group] ?? 0) - (weights[group] ?? 0)),
-    latestFinish: perNode((group) => latest[group] ?? 0),
-    slack: perNode(
-      (group) => (latest[group] ?? 0) - (weights[group] ?? 0) - (earliest[group] ?? 0),
-    ),
+    ...timesOfItems(groupOf, weights, earliest, latest),
     duration,
     chain: chainTo(last, decidedBy).flatMap((group) => [...membersOf(condensation, group)]),
   };
+}
+
+function timesOfItems(
+  groupOf: Int32Array,
+  weights: Float64Array,
+  earliest: Float64Array,
+  latest: Float64Array,
+): Omit<Schedule, 'duration' | 'chain'> {
+  const earliestStart = new Float64Array(groupOf.length);
+  const earliestFinish = new Float64Array(groupOf.length);
+  const latestStart = new Float64Array(groupOf.length);
+  const latestFinish = new Float64Array(groupOf.length);
+  const slack = new Float64Array(groupOf.length);
+  for (let item = 0; item < groupOf.length; item += 1) {
+    const group = groupOf[item] ?? 0;
+    const weight = weights[group] ?? 0;
+    const start = earliest[group] ?? 0;
+    const finish = latest[group] ?? 0;
+    earliestStart[item] = start;
+    earliestFinish[item] = start + weight;
+    latestStart[item] = finish - weight;
+    latestFinish[item] = finish;
+    slack[item] = finish - weight - start;
+  }
+  return { earliestStart, earliestFinish, latestStart, latestFinish, slack };
 }
 
 function groupWeights(condensation: Condensation, durations: ArrayLike<number>): Float64Array {

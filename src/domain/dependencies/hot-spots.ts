@@ -6,10 +6,13 @@ import { sizeOf, type Condensation } from './rings';
  * wait for it too.
  */
 export function holdsUp(condensation: Condensation, { reachedItems }: Reachability): Float64Array {
-  return Float64Array.from(
-    condensation.groupOf,
-    (group) => (reachedItems[group] ?? 0) + sizeOf(condensation, group) - 1,
-  );
+  const { groupOf } = condensation;
+  const counts = new Float64Array(groupOf.length);
+  for (let item = 0; item < counts.length; item += 1) {
+    const group = groupOf[item] ?? 0;
+    counts[item] = (reachedItems[group] ?? 0) + sizeOf(condensation, group) - 1;
+  }
+  return counts;
 }
 
 export interface HotSpot {

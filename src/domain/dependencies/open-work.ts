@@ -19,7 +19,8 @@ export interface OpenWork {
 }
 
 export function openWork(graph: Digraph, isOpen: (item: number) => boolean): OpenWork {
-  const open = Uint8Array.from({ length: graph.size }, (_, item) => (isOpen(item) ? 1 : 0));
+  const open = new Uint8Array(graph.size);
+  for (let item = 0; item < graph.size; item += 1) open[item] = isOpen(item) ? 1 : 0;
   const waiting = filteredEdges(
     graph,
     (provider, consumer) => open[provider] === 1 && open[consumer] === 1,

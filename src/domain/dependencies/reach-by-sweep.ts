@@ -17,6 +17,7 @@ export function reachBySweep(condensation: Condensation): Reachability {
   const sweep: Sweep = {
     ...rows,
     bits: new Int32Array((rows.size + 1) * BLOCK_WORDS),
+    filledIn: new Int32Array(rows.size),
     reached: new Float64Array(rows.size),
     implied: new Uint8Array(rows.targets.length),
   };
@@ -39,34 +40,45 @@ interface Rows {
 
 interface Sweep extends Rows {
   readonly bits: Int32Array;
+  /** The block (its end) in which a row reached something; other rows' bits are stale and mean none. */
+  readonly filledIn: Int32Array;
   readonly reached: Float64Array;
   readonly implied: Uint8Array;
 }
 
 function sweepBlock(sweep: Sweep, from: number): void {
-  const { bits, starts, targets, reached, implied } = sweep;
+  const { bits, filledIn, starts, targets, reached, implied } = sweep;
   const to = Math.min(sweep.size, from + BLOCK_COLUMNS);
   const heavy = heavyColumns(sweep.weights, from, to);
   const direct = new Int32Array(BLOCK_WORDS);
   // Only positions of the clusters in this block can reach a column of it, and only from before it.
   for (let row = to - 1; row >= (sweep.clusterStarts[from] ?? 0); row -= 1) {
     const base = row * BLOCK_WORDS;
-    bits.fill(0, base, base + BLOCK_WORDS);
     const first = starts[row] ?? 0;
     const end = starts[row + 1] ?? 0;
+    let isFilled = false;
     let hasDirect = false;
     for (let at = first; at < end; at += 1) {
       const target = targets[at] ?? 0;
       if (target >= to) continue;
-      const targetBase = target * BLOCK_WORDS;
-      for (let word = 0; word < BLOCK_WORDS; word += 1) {
-        bits[base + word] = (bits[base + word] ?? 0) | (bits[targetBase + word] ?? 0);
+      if (filledIn[target] === to) {
+        const targetBase = target * BLOCK_WORDS;
+        if (!isFilled) bits.copyWithin(base, targetBase, targetBase + BLOCK_WORDS);
+        else {
+          for (let word = 0; word < BLOCK_WORDS; word += 1) {
+            bits[base + word] = (bits[base + word] ?? 0) | (bits[targetBase + word] ?? 0);
+          }
+        }
+        isFilled = true;
       }
       if (target < from) continue;
       const column = target - from;
       direct[column >> 5] = (direct[column >> 5] ?? 0) | (1 << (column & 31));
       hasDirect = true;
     }
+    if (!isFilled && !hasDirect) continue;
+    if (!isFilled) bits.fill(0, base, base + BLOCK_WORDS);
+    filledIn[row] = to;
     if (hasDirect) {
       // Before the direct bits join: a direct successor whose bit is set is reached another way too.
       for (let at = first; at < end; at += 1) {
@@ -135,7 +147,8 @@ function clusteredOrder(graph: Digraph): ClusteredOrder {
 
 /** For each group the smallest group it is connected with, whatever the direction (union–find). */
 function clusters(graph: Digraph): Int32Array {
-  const parent = Int32Array.from({ length: graph.size }, (_, group) => group);
+  const parent = new Int32Array(graph.size);
+  for (let group = 0; group < graph.size; group += 1) parent[group] = group;
   const find = (group: number): number => {
     let root = group;
     while (parent[root] !== root) {

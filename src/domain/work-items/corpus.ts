@@ -162,6 +162,7 @@ export class Corpus {
     const node = this.nodeFor(item);
     if (!this.isKnown(node)) this.items += 1;
     this.known.set(node, 1);
+    if (this.keys[node] !== item.key) this.nodeOfKey.set(item.key, node);
     this.keys[node] = item.key;
     this.summaries[node] = item.summary;
     this.flags.set(node, item.isFlagged ? FLAGGED : 0);
@@ -192,10 +193,7 @@ export class Corpus {
   private nodeFor(ref: IssueRef): number {
     const { id, key } = ref;
     const known = id === null ? undefined : this.nodeOfId.get(id);
-    if (known !== undefined) {
-      if (this.keys[known] !== key) this.nodeOfKey.set(key, known);
-      return known;
-    }
+    if (known !== undefined) return known;
     const node = this.findNode(ref) ?? this.addNode(key);
     this.nodeOfKey.set(key, node);
     if (id !== null) {
