@@ -13,6 +13,7 @@ const zones = [
   { room: 'src/jira', mayImport: ['src/domain', 'src/use-cases'] },
   { room: 'local/data', mayImport: [] },
   { room: 'local/jira', mayImport: [] },
+  { room: 'local/demo', mayImport: ['local/jira'] },
   {
     room: 'local/report',
     mayImport: [

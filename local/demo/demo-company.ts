@@ -1,0 +1,77 @@
+import type { LinkData, SiteData } from '../jira/site-data';
+import { foldIssue } from './fold-issue';
+import { tellLives } from './lives/tell-lives';
+import { PEOPLE } from './people';
+import { planCompany, type CompanyPlan } from './plans/company-plan';
+import { projects } from './projects';
+import { boards, sprints } from './sprints';
+import { TEAM_OPTIONS } from './teams';
+import {
+  customFields,
+  ISSUE_TYPES,
+  LINK_TYPES,
+  named,
+  PRIORITIES,
+  RESOLUTIONS,
+  STATUSES,
+} from './vocabulary';
+import { workClock } from './work-clock';
+
+/**
+ * Norrvale Home, an invented retailer, as its Jira stands on the morning of a day (`YYYY-MM-DD`). The
+ * same day gives the same bytes; keys and ids are the same on every day, only dates move along.
+ *
+ * @throws Error if `today` is no date that exists
+ */
+export function demoCompany(today: string): SiteData {
+  const clock = workClock(today);
+  const plan = planCompany();
+  const lives = tellLives(plan, clock);
+  const issues = [...plan.issues.values()].map((issue) => {
+    const parent = issue.parent === null ? null : idOf(plan, issue.parent);
+    return foldIssue(issue, lives.get(issue.handle) ?? [], parent, clock);
+  });
+  return {
+    title: 'Norrvale Home',
+    timeZone: 'Europe/Berlin',
+    people: PEOPLE,
+    statuses: STATUSES,
+    issueTypes: ISSUE_TYPES,
+    priorities: PRIORITIES,
+    resolutions: RESOLUTIONS,
+    linkTypes: LINK_TYPES,
+    customFields: customFields(TEAM_OPTIONS),
+    projects: projects(clock),
+    boards,
+    sprints: sprints(clock),
+    issues,
+    links: standingLinks(plan),
+  };
+}
+
+const FIRST_LINK_ID = 10_001;
+
+/** Ids in the order in which links were made, removed ones included, as Jira gives them. */
+function standingLinks(plan: CompanyPlan): readonly LinkData[] {
+  return [...plan.links]
+    .sort((a, b) => a.at - b.at)
+    .flatMap(({ type, source, target, removedAt }, position) =>
+      removedAt === null
+        ? [
+            {
+              id: String(FIRST_LINK_ID + position),
+              typeId: named(LINK_TYPES, type).id,
+              sourceId: idOf(plan, source),
+              targetId: idOf(plan, target),
+            },
+          ]
+        : [],
+    );
+}
+
+/** @throws Error if a parent or link names an issue nobody planned */
+function idOf({ issues }: CompanyPlan, handle: string): string {
+  const issue = issues.get(handle);
+  if (issue === undefined) throw new Error(`there is no issue "${handle}"`);
+  return issue.id;
+}
