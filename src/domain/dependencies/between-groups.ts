@@ -41,13 +41,18 @@ function numberGroups(
   groupOf: (item: number) => string | null,
 ): { names: readonly string[]; numberOf: Int32Array } {
   const numbers = new Map<string, number>();
-  const numberOf = new Int32Array(size).fill(UNKNOWN);
+  const numberOf = new Int32Array(size);
+  let last: string | null = null;
+  let number = UNKNOWN;
   for (let item = 0; item < size; item += 1) {
     const group = groupOf(item);
-    if (group === null) continue;
-    const number = numbers.get(group) ?? numbers.size;
-    if (number === numbers.size) numbers.set(group, number);
-    numberOf[item] = number;
+    // Items stand in the order of their keys, so most have the group of the one before.
+    if (group !== last && group !== null) {
+      number = numbers.get(group) ?? numbers.size;
+      if (number === numbers.size) numbers.set(group, number);
+    }
+    last = group;
+    numberOf[item] = group === null ? UNKNOWN : number;
   }
   return { names: [...numbers.keys()], numberOf };
 }

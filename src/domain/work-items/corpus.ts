@@ -180,13 +180,10 @@ export class Corpus {
   }
 
   private storeLinks(node: number, item: WorkItem): void {
-    // Naming the ends first: it may add nodes, and a run must be written in one go.
-    const ends = item.links.map((link) => this.nodeFor(link.other));
     this.links.begin(node);
-    item.links.forEach((link, at) => {
-      const other = ends[at] ?? node;
-      this.links.add(node, this.linkTypes.numberOf(link.type), link.direction, other);
-    });
+    for (const { type, direction, other } of item.links) {
+      this.links.add(node, this.linkTypes.numberOf(type), direction, this.nodeFor(other));
+    }
   }
 
   /** Ids identify issues, since keys change when an issue moves; keys do where a source has no ids. */
@@ -240,9 +237,17 @@ function statusIdentity({ id, name, category }: Status): string {
 }
 
 function sprintsIdentity(sprints: readonly Sprint[]): string {
-  return sprints.length === 0 ? '' : JSON.stringify(sprints);
+  let text = '';
+  for (const { id, name, isClosed, end } of sprints) {
+    text += `${id}\0${isClosed ? 'closed' : 'open'}\0${String(end)}\0${name}\0`;
+  }
+  return text;
 }
 
 function versionsIdentity(versions: readonly FixVersion[]): string {
-  return versions.length === 0 ? '' : JSON.stringify(versions);
+  let text = '';
+  for (const { id, name, isReleased, release } of versions) {
+    text += `${id}\0${isReleased ? 'released' : 'open'}\0${String(release)}\0${name}\0`;
+  }
+  return text;
 }
