@@ -14,6 +14,7 @@ const zones = [
   { room: 'local/data', mayImport: [] },
   { room: 'local/jira', mayImport: [] },
   { room: 'local/demo', mayImport: ['local/jira'] },
+  { room: 'local/start', mayImport: ['local/data', 'local/jira', 'local/demo'] },
   {
     room: 'local/report',
     mayImport: [

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { renderComment } from '../render/render-comments';
+import { readBody } from '../rest/body-reader';
+import { answer } from '../rest/jira-request';
+import { readPage } from '../rest/paging';
+import { notSignedIn, refusal } from '../rest/refusal';
+import { assumed, documented, type Call, type Route } from '../rest/route';
+import type { CommentData, IssueData, PersonData } from '../site-data';
+import { announce, recordIssueChange } from '../writes/record-write';
+import { issueOfPath } from './find-issue';
+
+const documentSchema = z.looseObject({
+  type: z.literal('doc'),
+  version: z.literal(1),
+  content: z.array(z.unknown()),
+});
+
+const commentBody = z.looseObject({ body: documentSchema });
+
+/** @throws Refusal */
+function commenter({ viewer }: Call, issue: IssueData): PersonData {
+  if (viewer.person === null) throw notSignedIn();
+  if (viewer.edits(issue)) return viewer.person;
+  throw refusal(400, 'You do not have the permission to comment on this issue.');
+}
+
+const PATH = '/rest/api/3/issue/{issueIdOrKey}/comment';
+
+export const COMMENT_ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    path: PATH,
+    query: ['startAt', 'maxResults', 'orderBy'],
+    refusedQuery: ['expand'],
+    behaviours: [documented('100 a page, oldest first; orderBy=-created newest first')],
+    answer: (call) => {
+      const { site, query } = call;
+      const issue = issueOfPath(call);
+      const { startAt, maxResults } = readPage(call, { usual: 100, most: 5000 });
+      const isNewestFirst = query.text('orderBy') === '-created';
+      const comments = isNewestFirst ? issue.comments.toReversed() : issue.comments;
+      return answer({
+        startAt,
+        maxResults,
+        total: comments.length,
+        comments: comments
+          .slice(startAt, startAt + maxResults)
+          .map((comment) => renderComment(site, issue, comment)),
+      });
+    },
+  },
+  {
+    method: 'POST',
+    path: PATH,
+    refusedQuery: ['expand'],
+    behaviours: [
+      documented('201 with the comment; the body is an Atlassian document'),
+      assumed('who may edit the issue may comment; 400 for others, the sentence too'),
+    ],
+    answer: (call) => {
+      const { site } = call;
+      const issue = issueOfPath(call);
+      const refused = ['visibility', 'properties', 'jsdPublic'];
+      const { body } = readBody(call.body, commentBody, refused);
+      const author = commenter(call, issue);
+      const comment: CommentData = {
+        id: site.nextId('comment'),
+        authorId: author.accountId,
+        created: site.instant(),
+        body,
+      };
+      const values = { comments: [...issue.comments, comment] };
+      recordIssueChange(site, { kind: 'comment added', issue, author }, { values, items: [] });
+      announce(site, 'comment added', author, { issueId: issue.id, commentId: comment.id });
+      return answer(renderComment(site, issue, comment), 201);
+    },
+  },
+];

@@ -1,0 +1,36 @@
+import { notEmulated, refusal } from '../rest/refusal';
+
+/** Everything the parameter `expand` of issues may hold in Jira. */
+const EXPANSIONS = new Set([
+  'renderedFields',
+  'names',
+  'schema',
+  'transitions',
+  'operations',
+  'editmeta',
+  'changelog',
+  'versionedRepresentations',
+]);
+
+const MOST_PROPERTIES = 5;
+
+/**
+ * @param emulated the expansions this endpoint has here
+ * @throws Refusal for an expansion of Jira's that is not emulated; others are ignored, as Jira does
+ */
+export function readExpand(
+  asked: readonly string[] | null,
+  emulated: readonly string[],
+): ReadonlySet<string> {
+  const names = (asked ?? []).map((name) => name.trim());
+  const refused = names.find((name) => EXPANSIONS.has(name) && !emulated.includes(name));
+  if (refused !== undefined) throw notEmulated(`the expansion '${refused}'`);
+  return new Set(names);
+}
+
+/** @throws Refusal for more properties than Jira brings in one answer */
+export function readPropertyKeys(asked: readonly string[] | null): readonly string[] {
+  const keys = asked ?? [];
+  if (keys.length <= MOST_PROPERTIES) return keys;
+  throw refusal(400, `A maximum of ${String(MOST_PROPERTIES)} issue properties can be requested.`);
+}

@@ -1,0 +1,61 @@
+import { readStartOptions, StartError } from '../../../local/start/options';
+import { start } from '../../../local/start/start';
+import type { RunningServer } from '../../../local/jira/http-server';
+import { restIssue } from '../../builders/rest-issue';
+import { run } from '../../builders/run';
+import { temporaryFolder } from '../../builders/temporary-folder';
+
+const { write } = temporaryFolder();
+let server: RunningServer | null = null;
+afterEach(async () => server?.close());
+
+async function started(options: { readonly data: string; readonly as?: string }): Promise<string> {
+  let printed = '';
+  server = await start(
+    { data: options.data, port: 0, as: options.as ?? null },
+    {
+      clock: () => Date.parse('2026-11-20T09:00:00Z'),
+      token: 'token-of-this-run',
+      print: (text) => {
+        printed += text;
+      },
+    },
+  );
+  return printed;
+}
+
+it('serves an export and prints a command that reads it', async () => {
+  const data = write('issues.json', JSON.stringify([restIssue('A-1'), restIssue('B-1')]));
+  const printed = await started({ data });
+  expect(printed).toContain('2 issues, 2 projects, 0 links');
+  const command =
+    /JIRA_EMAIL=(\S+) JIRA_API_TOKEN=(\S+) npm run --silent report -- --site (\S+)/u.exec(printed);
+  const [, email = '', token = '', site = ''] = command ?? [];
+  const environment = { JIRA_EMAIL: email, JIRA_API_TOKEN: token };
+  const report: unknown = JSON.parse(await run(['--site', site], { environment }));
+  expect(report).toMatchObject({ scope: { issues: 2, projects: ['A', 'B'] } });
+});
+
+it('names somebody else in the command where asked to', async () => {
+  const data = write(
+    'more.json',
+    JSON.stringify([restIssue('A-1', { assignee: { accountId: 'eve' } })]),
+  );
+  await expect(started({ data, as: 'eve' })).resolves.toContain('JIRA_EMAIL=eve@example.invalid ');
+});
+
+it('says that a person does not exist', async () => {
+  const data = write('other.json', JSON.stringify([restIssue('A-1')]));
+  await expect(started({ data, as: 'nobody' })).rejects.toThrow(StartError);
+});
+
+it.each([
+  [['--port', 'many'], '--port many is not a port'],
+  [['--port', '70000'], '--port 70000 is not a port'],
+  [['--colour', 'red'], "Unknown option '--colour'"],
+  [['--data', ''], '--data needs a value'],
+  [['stray'], "Unexpected argument 'stray'"],
+])('refuses %j in one line', (args, message) => {
+  expect(() => readStartOptions(args)).toThrow(message);
+  expect(() => readStartOptions(args)).toThrow(StartError);
+});
