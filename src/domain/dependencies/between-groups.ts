@@ -18,23 +18,38 @@ export function betweenGroups(
   groupOf: (item: number) => string | null,
 ): readonly BetweenGroups[] {
   const { names, numberOf } = numberGroups(graph.size, groupOf);
-  const counts = new Map<number, number>();
-  for (let edge = 0; edge < graph.targets.length; edge += 1) {
-    const provider = numberOf[providers[edge] ?? 0] ?? UNKNOWN;
-    const consumer = numberOf[graph.targets[edge] ?? 0] ?? UNKNOWN;
-    if (provider === UNKNOWN || consumer === UNKNOWN || provider === consumer) continue;
-    const pair = provider * names.length + consumer;
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  const pairs = [...counts].map(([pair, count]) => ({
-    provider: names[Math.floor(pair / names.length)] ?? '',
-    consumer: names[pair % names.length] ?? '',
-    count,
-  }));
+  const pairs: BetweenGroups[] = [];
+  countPairs(names.length, numberOf, providers, graph.targets).forEach((count, pair) => {
+    if (count === 0) return;
+    const provider = names[Math.floor(pair / names.length)] ?? '';
+    pairs.push({ provider, consumer: names[pair % names.length] ?? '', count });
+  });
   return pairs.sort((a, b) => byText(a.provider, b.provider) || byText(a.consumer, b.consumer));
 }
 
 const UNKNOWN = -1;
+/** Up to this many groups a full table of pairs is small; beyond, most of it would be empty. */
+const GROUPS_IN_TABLE = 1000;
+
+/** Counts by `provider group * groups + consumer group`. */
+function countPairs(
+  groups: number,
+  numberOf: Int32Array,
+  providers: Int32Array,
+  consumers: Int32Array,
+): Int32Array | Map<number, number> {
+  const table = groups <= GROUPS_IN_TABLE ? new Int32Array(groups * groups) : null;
+  const sparse = new Map<number, number>();
+  for (let edge = 0; edge < consumers.length; edge += 1) {
+    const provider = numberOf[providers[edge] ?? 0] ?? UNKNOWN;
+    const consumer = numberOf[consumers[edge] ?? 0] ?? UNKNOWN;
+    if (provider === UNKNOWN || consumer === UNKNOWN || provider === consumer) continue;
+    const pair = provider * groups + consumer;
+    if (table) table[pair] = (table[pair] ?? 0) + 1;
+    else sparse.set(pair, (sparse.get(pair) ?? 0) + 1);
+  }
+  return table ?? sparse;
+}
 
 function numberGroups(
   size: number,

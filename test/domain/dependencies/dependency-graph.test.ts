@@ -127,3 +127,11 @@ it('tells link types of one name and different ids apart', () => {
   ]);
   expect(pairs).toEqual([['A-1', 'A-2']]);
 });
+
+it('counts between more groups than a table of pairs should hold', () => {
+  const pairs = Array.from({ length: 1200 }, (_, n) => [`P${String(n)}-1`, 'HUB-1'] as const);
+  const { result } = build(blockingItems(pairs));
+  const between = betweenGroups(result, (item) => projectOfKey(result.keys[item] ?? ''));
+  expect(between).toHaveLength(1200);
+  expect(between[0]).toEqual({ provider: 'P0', consumer: 'HUB', count: 1 });
+});
