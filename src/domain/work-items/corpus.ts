@@ -28,14 +28,12 @@ export class Corpus {
   private readonly known = new GrowableColumn(uint8);
   private readonly flags = new GrowableColumn(uint8);
   private readonly statusNumbers = new GrowableColumn(int32);
-  private readonly typeNumbers = new GrowableColumn(int32);
   private readonly teamNumbers = new GrowableColumn(int32);
   private readonly assigneeNumbers = new GrowableColumn(int32);
   private readonly incrementNumbers = new GrowableColumn(int32);
   private readonly sprintLists = new GrowableColumn(int32);
   private readonly versionLists = new GrowableColumn(int32);
   private readonly dueDays = new GrowableColumn(int32);
-  private readonly createdAt = new GrowableColumn(float64);
   private readonly updatedAt = new GrowableColumn(float64);
   private readonly statuses = new ObjectTable(statusIdentity);
   private readonly sprints = new ObjectTable(sprintsIdentity);
@@ -113,10 +111,6 @@ export class Corpus {
     return this.isKnown(node) ? this.statuses.get(this.statusNumbers.get(node)) : null;
   }
 
-  typeOf(node: number): string | null {
-    return this.isKnown(node) ? this.texts.textOf(this.typeNumbers.get(node)) : null;
-  }
-
   teamOf(node: number): string | null {
     return this.text(node, this.teamNumbers);
   }
@@ -142,10 +136,6 @@ export class Corpus {
     return this.isKnown(node) && day !== NO_DAY ? (day as Day) : null;
   }
 
-  createdOf(node: number): Instant | null {
-    return this.instant(node, this.createdAt);
-  }
-
   updatedOf(node: number): Instant | null {
     return this.instant(node, this.updatedAt);
   }
@@ -167,14 +157,12 @@ export class Corpus {
     this.summaries[node] = item.summary;
     this.flags.set(node, item.isFlagged ? FLAGGED : 0);
     this.statusNumbers.set(node, this.statuses.numberOf(item.status));
-    this.typeNumbers.set(node, this.texts.numberOf(item.type));
     this.teamNumbers.set(node, this.optionalText(item.team));
     this.assigneeNumbers.set(node, this.optionalText(item.assignee));
     this.incrementNumbers.set(node, this.optionalText(item.increment));
     this.sprintLists.set(node, this.sprints.numberOf(item.sprints));
     this.versionLists.set(node, this.versions.numberOf(item.fixVersions));
     this.dueDays.set(node, item.due ?? NO_DAY);
-    this.createdAt.set(node, item.created ?? Number.NaN);
     this.updatedAt.set(node, item.updated ?? Number.NaN);
     this.storeLinks(node, item);
   }

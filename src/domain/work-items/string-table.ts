@@ -3,10 +3,6 @@ export class StringTable {
   private readonly numbers = new Map<string, number>();
   private readonly texts: string[] = [];
 
-  get size(): number {
-    return this.texts.length;
-  }
-
   numberOf(text: string): number {
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
@@ -14,10 +10,6 @@ export class StringTable {
     this.texts.push(text);
     this.numbers.set(text, number);
     return number;
-  }
-
-  find(text: string): number | undefined {
-    return this.numbers.get(text);
   }
 
   /** @throws RangeError for a number the table never gave out */
