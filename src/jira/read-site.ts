@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import type { IssueRef, LinkType, WorkItem } from '../domain/work-items/work-item';
+import type { LinkType, WorkItem } from '../domain/work-items/work-item';
 import type { SourceReading, WorkItemSource } from '../use-cases/work-item-source';
 import { callJira, type JiraConnection } from './call-jira';
 import { ENDPOINTS } from './endpoints';
-import { findFieldPlaces, type FieldPlaces } from './field-places';
+import { findFieldPlaces } from './field-places';
 import { mapIssue, type MappingRules } from './issue-mapping';
 import { changelogPageSchema } from './issue-schema';
+import { JiraError } from './jira-error';
 import { PROPERTY_KEYS } from './property-envelope';
 import { fieldsAnswer, linkTypesAnswer, serverInfoAnswer, siteFieldsOf } from './site-answers';
 
@@ -30,7 +31,7 @@ export function siteSource(request: SiteRequest): WorkItemSource {
   return { read: () => new SiteReader(request).read() };
 }
 
-const rawIssue = z.looseObject({ key: z.string() });
+const rawIssue = z.looseObject({ id: z.string(), key: z.string() });
 type RawIssue = z.infer<typeof rawIssue>;
 
 const searchAnswer = z.object({
@@ -62,7 +63,7 @@ class SiteReader {
     const rules = { ...this.request.mapping, fields: findFieldPlaces(siteFieldsOf(fields)) };
     await this.readSearch(jql ?? EVERY_ISSUE, rules);
     const asked = new Set(this.items.map(({ key }) => key));
-    if (jql !== null) await this.readOtherEnds(asked, issueLinkTypes, rules);
+    if (jql !== null) await this.readOtherEnds(issueLinkTypes, rules);
     return {
       items: this.items,
       linkTypes: issueLinkTypes,
@@ -88,23 +89,34 @@ class SiteReader {
         },
       });
       // An issue that changes while the pages are read may stand on two of them.
-      const fresh = page.issues.filter(({ key }) => !seen.has(key));
-      for (const { key } of fresh) seen.add(key);
+      // Its key may be another by then.
+      const fresh = page.issues.filter(({ id }) => !seen.has(id));
+      for (const { id } of fresh) seen.add(id);
       await this.take(fresh, rules);
       nextPageToken = page.nextPageToken;
     } while (nextPageToken);
   }
 
-  /** Reads the ends of dependency links that the query did not answer, as far as Jira shows them. */
-  private async readOtherEnds(
-    asked: ReadonlySet<string>,
-    linkTypes: readonly LinkType[],
-    rules: MappingRules,
-  ): Promise<void> {
+  /**
+   * Reads what the query did not answer but its issues depend on, and what that depends on in turn, as
+   * far as Jira shows it: rings and long chains do not end where a query does.
+   */
+  private async readOtherEnds(linkTypes: readonly LinkType[], rules: MappingRules): Promise<void> {
     const follows = this.request.follows(linkTypes);
-    const links = this.items.flatMap((item) => item.links).filter(({ type }) => follows(type));
-    const ends = new Set(links.map(({ other }) => other).flatMap((ref) => unread(ref, asked)));
-    const wanted = [...ends];
+    const tried = new Set(this.items.flatMap(({ id, key }) => [id ?? key, key]));
+    let newest: readonly WorkItem[] = this.items;
+    while (newest.length > 0) {
+      const links = newest.flatMap((item) => item.links).filter(({ type }) => follows(type));
+      const wanted = new Set(links.map(({ other }) => other.id ?? other.key));
+      for (const end of tried) wanted.delete(end);
+      for (const end of wanted) tried.add(end);
+      const known = this.items.length;
+      await this.readByIds([...wanted], rules);
+      newest = this.items.slice(known);
+    }
+  }
+
+  private async readByIds(wanted: readonly string[], rules: MappingRules): Promise<void> {
     for (let from = 0; from < wanted.length; from += BULK_PAGE) {
       const { issues } = await callJira(this.request.connection, {
         endpoint: ENDPOINTS.bulkFetch,
@@ -139,15 +151,19 @@ class SiteReader {
         places: { issueId: raw.key },
         query: { startAt: String(histories.length), maxResults: String(CHANGELOG_PAGE) },
       });
+      if (page.values.length === 0 && !page.isLast) throw cutChangelog(raw.key);
       histories.push(...page.values);
-      isLast = page.isLast || page.values.length === 0;
+      isLast = page.isLast;
     }
     return { ...raw, changelog: { histories } };
   }
 }
 
-function unread({ id, key }: IssueRef, asked: ReadonlySet<string>): readonly string[] {
-  return asked.has(key) ? [] : [id ?? key];
+function cutChangelog(key: string): JiraError {
+  return new JiraError(
+    'unexpected-answer',
+    `Jira stopped in the middle of the changelog of ${key}; try again later`,
+  );
 }
 
 const SYSTEM_FIELDS = [
@@ -168,10 +184,9 @@ const SYSTEM_FIELDS = [
 ];
 
 function fieldsToRead({ fields, team, increments }: MappingRules): readonly string[] {
-  const places: FieldPlaces = fields;
   const chosen = [team, increments?.from ?? ''].flatMap((from) =>
     from.startsWith('field:') ? [from.slice('field:'.length)] : [],
   );
-  const own = [places.flagged, places.sprint, places.epicLink].filter((id) => id !== null);
+  const own = [fields.flagged, fields.sprint, fields.epicLink].filter((id) => id !== null);
   return [...SYSTEM_FIELDS, ...own, ...chosen];
 }

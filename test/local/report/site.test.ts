@@ -113,6 +113,42 @@ it('reads the other ends of dependencies that a query leaves out', async () => {
   expect(dependencies).toMatchObject({ edges: 2, outside: 0 });
 });
 
+it('follows dependencies out of the query to their end, each issue once', async () => {
+  const changelog = { histories: [] };
+  const outside = new Map([
+    ['B-9', ['C-1']],
+    ['C-1', ['A-1']],
+  ]);
+  const fetched: string[] = [];
+  const { url } = await serve((call) => {
+    if (call.path !== '/rest/api/3/issue/bulkfetch') return answer(call);
+    const { issueIdsOrKeys } = call.body as { issueIdsOrKeys: string[] };
+    const keys = issueIdsOrKeys.map((id) => id.replace('id of ', ''));
+    fetched.push(...keys);
+    const issues = keys.map((key) => {
+      const issuelinks = (outside.get(key) ?? []).map((end) => restLink('inwardIssue', end));
+      return restIssue(key, { issuelinks }, { changelog });
+    });
+    return { body: { issues, issueErrors: [] } };
+  });
+  const args = ['--site', url, '--jql', 'key in (A-1, A-2)'];
+  const { scope, dependencies } = await runJson(args, { environment });
+  expect(fetched).toEqual(['B-9', 'C-1']);
+  expect(scope.issues).toBe(2);
+  // B-9 waits for C-1, which lies beyond the query but decides how long the chain behind A-2 is.
+  const behind = dependencies.list.find(({ provider }) => provider === 'B-9');
+  expect(behind?.reasons).toContain('chain-long');
+});
+
+it('does not take a changelog that stops in the middle for the whole', async () => {
+  const { url } = await serve((call) =>
+    call.path.includes('/changelog') ? { body: { isLast: false, values: [] } } : answer(call),
+  );
+  await expect(run(['--site', url], { environment })).rejects.toThrow(
+    'Jira stopped in the middle of the changelog of A-2',
+  );
+});
+
 it('waits as long as Jira asks, and longer each time where Jira does not say', async () => {
   const refusals: SiteAnswer[] = [
     { status: 429, headers: { 'retry-after': '7' }, body: {} },
