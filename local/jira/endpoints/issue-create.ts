@@ -1,3 +1,4 @@
+import { BARE_ISSUE } from '../site/bare-issue';
 import { readBody } from '../rest/body-reader';
 import { answer } from '../rest/jira-request';
 import { fieldRefusal, notSignedIn, refusal } from '../rest/refusal';
@@ -30,30 +31,14 @@ function typeOf({ site }: Call, project: ProjectData, sent: unknown): IssueTypeD
 function newIssue({ site }: Call, project: ProjectData, type: IssueTypeData): IssueData {
   const created = site.instant();
   return {
+    ...BARE_ISSUE,
     id: '',
     key: '',
     projectId: project.id,
     typeId: type.id,
     statusId: project.statusIds[0] ?? '',
-    summary: null,
-    priorityId: null,
-    resolutionId: null,
-    assigneeId: null,
-    reporterId: null,
-    parentId: null,
-    labels: [],
-    componentIds: [],
-    fixVersionIds: [],
-    sprintIds: [],
-    dueDate: null,
     created,
     updated: created,
-    resolved: null,
-    securityLevelId: null,
-    customValues: {},
-    properties: {},
-    comments: [],
-    histories: [],
     isVisible: true,
   };
 }

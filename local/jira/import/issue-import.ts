@@ -1,3 +1,4 @@
+import { BARE_ISSUE } from '../site/bare-issue';
 import type { IssueData } from '../site-data';
 import type { CatalogImport, Reference } from './catalog-import';
 import type { CustomFieldImport } from './custom-field-import';
@@ -152,30 +153,14 @@ export function placeholderIssue(
   { catalog, projects }: ImportParts,
 ): IssueData {
   return {
+    ...BARE_ISSUE,
     id,
     key,
     projectId: projects.projectId(projectKeyOf(key)),
     typeId: catalog.issueTypes.idOf({ id: null, ...NO_TYPE }),
     statusId: catalog.statuses.idOf({ id: null, ...NO_STATUS }),
-    summary: null,
-    priorityId: null,
-    resolutionId: null,
-    assigneeId: null,
-    reporterId: null,
-    parentId: null,
-    labels: [],
-    componentIds: [],
-    fixVersionIds: [],
-    sprintIds: [],
-    dueDate: null,
     created: LONG_AGO,
     updated: LONG_AGO,
-    resolved: null,
-    securityLevelId: null,
-    customValues: {},
-    properties: {},
-    comments: [],
-    histories: [],
     isVisible: false,
   };
 }

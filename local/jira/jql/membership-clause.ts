@@ -16,7 +16,7 @@ export interface Membership<V> {
 }
 
 /** Functions that stand for many values; Jira accepts them behind IN and refuses them behind =. */
-const listFunctions: ReadonlySet<string> = new Set([
+export const listFunctions: ReadonlySet<string> = new Set([
   'opensprints',
   'closedsprints',
   'futuresprints',

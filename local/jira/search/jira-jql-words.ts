@@ -1,3 +1,5 @@
+import { listFunctions } from '../jql/membership-clause';
+
 /**
  * Fields and functions that JQL has in Jira and the evaluator does not: a query that names one must not
  * be answered with Jira's "does not exist". From Atlassian's references of JQL; lower case.
@@ -56,14 +58,7 @@ export const KNOWN_JQL_FUNCTIONS: ReadonlySet<string> = new Set([
   'endofweek',
   'endofmonth',
   'endofyear',
-  'opensprints',
-  'closedsprints',
-  'futuresprints',
-  'linkedissues',
-  'releasedversions',
-  'unreleasedversions',
-  'standardissuetypes',
-  'subtaskissuetypes',
+  ...listFunctions,
 ]);
 
 export const REFUSED_JQL_FUNCTIONS: ReadonlySet<string> = new Set([
