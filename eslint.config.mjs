@@ -11,10 +11,22 @@ const zones = [
   { room: 'src/contract', mayImport: ['src/domain'] },
   { room: 'src/use-cases', mayImport: ['src/domain', 'src/contract'] },
   { room: 'src/jira', mayImport: ['src/domain', 'src/use-cases'] },
+  { room: 'src/storage', mayImport: ['src/domain', 'src/contract', 'src/use-cases'] },
+  { room: 'src/resolvers', mayImport: ['src/domain', 'src/contract', 'src/use-cases'] },
+  {
+    room: 'static/app',
+    mayImport: ['src/domain', 'src/contract', 'src/use-cases', 'src/jira', 'locales'],
+  },
   { room: 'local/data', mayImport: [] },
   { room: 'local/jira', mayImport: [] },
   { room: 'local/demo', mayImport: ['local/jira'] },
-  { room: 'local/start', mayImport: ['local/data', 'local/jira', 'local/demo'] },
+  { room: 'local/forge', mayImport: [] },
+  { room: 'local/page', mayImport: [] },
+  {
+    room: 'local/start',
+    mayImport: ['local/data', 'local/jira', 'local/demo', 'local/forge', 'local/page'],
+  },
+  { room: 'local/probe', mayImport: ['local/jira'] },
   {
     room: 'local/report',
     mayImport: [
@@ -44,10 +56,10 @@ const noClockNoChance = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'coverage/'] },
+  { ignores: ['node_modules/', 'coverage/', '**/build/', 'static/app/public/', '.local/'] },
   comments.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx,mts}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
