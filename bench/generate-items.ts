@@ -90,6 +90,8 @@ function itemOf(
     updated,
     resolved: isOpen ? null : updated,
     due: random.chance(0.3) ? ((TODAY + random.below(120) - 30) as Day) : null,
+    start: null,
+    points: null,
     isFlagged: isOpen && random.chance(0.03),
     assignee: random.chance(0.7)
       ? `account-${String(random.below(layout.projectCount * 8))}`

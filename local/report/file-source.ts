@@ -1,6 +1,7 @@
 import { MalformedIssue } from '../../src/jira/malformed-issue';
-import { findFieldPlaces, type FieldPlaces, type SiteField } from '../../src/jira/field-places';
+import type { SiteField } from '../../src/jira/field-places';
 import { mapIssue, type MappingRules } from '../../src/jira/issue-mapping';
+import { mappingRulesFor, type MappingChoices } from '../../src/jira/mapping-choices';
 import type { WorkItem } from '../../src/domain/work-items/work-item';
 import type { WorkItemSource } from '../../src/use-cases/work-item-source';
 import { readIssues } from '../data/read-issues';
@@ -12,7 +13,7 @@ import type { Progress } from './progress';
 /** Where an export is read from, and which part of it is asked for. */
 export interface FileRequest {
   readonly path: string;
-  readonly mapping: Omit<MappingRules, 'fields'>;
+  readonly choices: MappingChoices;
   readonly jql: { readonly query: string; readonly moment: JqlMoment } | null;
 }
 
@@ -23,7 +24,7 @@ export function fileSource(request: FileRequest, progress: Progress): WorkItemSo
       const items: WorkItem[] = [];
       // The raw issues are kept only where a query has to be asked of them.
       const asked: RawIssue[] = [];
-      const rulesFor = mappingRules(request.mapping);
+      const rulesFor = mappingRules(request.choices);
       for await (const raw of readIssues(request.path)) {
         items.push(mapRaw(raw, rulesFor(raw.fieldNames)));
         if (request.jql) asked.push(raw);
@@ -37,19 +38,18 @@ export function fileSource(request: FileRequest, progress: Progress): WorkItemSo
 
 /** Names of fields hold for the file that gives them: another file may be of another site. */
 function mappingRules(
-  mapping: FileRequest['mapping'],
+  choices: MappingChoices,
 ): (fieldNames: RawIssue['fieldNames']) => MappingRules {
   const known = new Map<RawIssue['fieldNames'], MappingRules>();
   return (fieldNames) => {
-    const rules = known.get(fieldNames) ?? { ...mapping, fields: placesOf(fieldNames) };
+    const rules = known.get(fieldNames) ?? mappingRulesFor(siteFields(fieldNames), choices);
     known.set(fieldNames, rules);
     return rules;
   };
 }
 
-function placesOf(fieldNames: RawIssue['fieldNames']): FieldPlaces {
-  const fields = [...fieldNames].map(([id, name]): SiteField => ({ id, name, schemaType: null }));
-  return findFieldPlaces(fields);
+function siteFields(fieldNames: RawIssue['fieldNames']): readonly SiteField[] {
+  return [...fieldNames].map(([id, name]) => ({ id, name, schemaType: null }));
 }
 
 function mapRaw({ issue, origin }: RawIssue, rules: MappingRules): WorkItem {

@@ -3,9 +3,7 @@ import type { Settings } from '../../src/contract/settings';
 import { formatDay } from '../../src/domain/calendar/day';
 import type { Instant } from '../../src/domain/calendar/instant';
 import { timeZoneNamed } from '../../src/domain/calendar/time-zone';
-import { linkTypeMeanings } from '../../src/domain/dependencies/link-type-meaning';
-import type { LinkType } from '../../src/domain/work-items/work-item';
-import type { MappingRules } from '../../src/jira/issue-mapping';
+import { dependencyTypes } from '../../src/domain/dependencies/link-type-meaning';
 import { siteSource } from '../../src/jira/read-site';
 import { analysePortfolio, type Portfolio } from '../../src/use-cases/analyse-portfolio';
 import type { WorkItemSource } from '../../src/use-cases/work-item-source';
@@ -55,18 +53,16 @@ function sourceOf(
   chooseAsOf: ReturnType<typeof readAsOf>,
   around: Surroundings,
 ): WorkItemSource {
-  const mapping = mappingOf(settings);
   if ('site' in source) {
     const connection = {
       transport: httpTransport(source.site, readCredentials(around.environment)),
       waitMs: around.waitMs,
     };
-    const follows = dependencyTypes(settings);
     return siteSource({
       connection,
       jql,
-      mapping,
-      follows,
+      choices: settings,
+      follows: (types) => dependencyTypes(types, settings.linkTypes),
       onProgress: (count) => {
         around.progress.count(count);
       },
@@ -75,27 +71,7 @@ function sourceOf(
   const timeZone = timeZoneNamed(settings.timeZone ?? 'UTC');
   const moment = { now: chooseAsOf(timeZone), timeZone: timeZone.name };
   const query = jql === null ? null : { query: jql, moment };
-  return fileSource({ path: source.data, mapping, jql: query }, around.progress);
-}
-
-/** Which link types make the other end of a link worth reading. */
-function dependencyTypes({ linkTypes: rules }: Settings) {
-  return (types: readonly LinkType[]): ((type: LinkType) => boolean) => {
-    const meanings = linkTypeMeanings(types, rules);
-    const waiting = types.filter((_, at) => (meanings[at]?.waits ?? 'none') !== 'none');
-    const ids = new Set(waiting.map(({ id }) => id));
-    return ({ id }) => ids.has(id);
-  };
-}
-
-function mappingOf({ team, increments }: Settings): Omit<MappingRules, 'fields'> {
-  return {
-    team: team.from,
-    increments: increments && {
-      from: increments.from,
-      names: increments.list.map(({ name }) => name),
-    },
-  };
+  return fileSource({ path: source.data, choices: settings, jql: query }, around.progress);
 }
 
 function render(portfolio: Portfolio, format: Options['format'], section: Section | null): string {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseDay } from '../domain/calendar/day';
+import { formatDay, parseDay } from '../domain/calendar/day';
 import { isTimeZone } from '../domain/calendar/time-zone';
 import { invalidInput } from './invalid-input';
 
@@ -52,6 +52,9 @@ function areDistinct(texts: readonly string[]): boolean {
 }
 
 const field = z.templateLiteral(['field:', text]);
+const fieldId = z
+  .string()
+  .check(z.regex(/^[a-zA-Z][a-zA-Z0-9_]{0,99}$/, { error: 'is no field id' }));
 
 /** The shape, for schemas that add keys of their own; `settingsSchema` is what others use. */
 export const settingsShape = {
@@ -62,6 +65,17 @@ export const settingsShape = {
   ),
   /** null: the app's own proposal from the wordings. */
   linkTypes: z.prefault(z.nullable(linkTypeRules), null),
+  /** Ids of the fields that hold these facts; null: found by name and shape. */
+  fields: z.prefault(
+    z.strictObject({
+      flagged: z.prefault(z.nullable(fieldId), null),
+      sprint: z.prefault(z.nullable(fieldId), null),
+      storyPoints: z.prefault(z.nullable(fieldId), null),
+      start: z.prefault(z.nullable(fieldId), null),
+      due: z.prefault(z.nullable(fieldId), null),
+    }),
+    {},
+  ),
   flow: z.prefault(
     z.strictObject({
       /** Names of every status that counts as started; null: status category in progress. */
@@ -125,7 +139,23 @@ const settingsSchema = z.strictObject(settingsShape);
 
 export type Settings = z.infer<typeof settingsSchema>;
 
+/** Settings as they are written and kept: any key may be left out, days are ISO texts. */
+export type SettingsDocument = z.input<typeof settingsSchema>;
+
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+
+/** The settings written out in full, as they are kept and exported. */
+export function settingsDocument(settings: Settings): SettingsDocument {
+  const { holidays, increments, ...others } = settings;
+  return {
+    ...others,
+    holidays: holidays.map(formatDay),
+    increments: increments && {
+      ...increments,
+      list: increments.list.map(({ name, end }) => ({ name, end: formatDay(end) })),
+    },
+  };
+}
 
 /** @throws InvalidInput naming the key and what is wrong with it */
 export function parseSettings(input: unknown): Settings {

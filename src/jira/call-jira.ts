@@ -7,6 +7,8 @@ import type { JiraRequest, JiraResponse, Transport } from './transport';
 export interface JiraConnection {
   readonly transport: Transport;
   readonly waitMs: (milliseconds: number) => Promise<void>;
+  /** What is asked to wait longer is given up; two minutes if left out. */
+  readonly longestWaitMs?: number;
 }
 
 export interface JiraCall<Schema extends z.core.$ZodType> {
@@ -36,11 +38,11 @@ export async function callJira<Schema extends z.core.$ZodType>(
   let response = await connection.transport(request);
   for (let tried = 1; tried < TRIES && WORTH_ANOTHER_TRY.has(response.status); tried += 1) {
     const wait = retryAfterMs(response) ?? FIRST_WAIT_MS * 2 ** (tried - 1);
-    if (wait > LONGEST_WAIT_MS) break;
+    if (wait > (connection.longestWaitMs ?? LONGEST_WAIT_MS)) break;
     await connection.waitMs(wait);
     response = await connection.transport(request);
   }
-  if (response.status !== 200) throw refusal(request, response);
+  if (response.status < 200 || response.status > 299) throw refusal(request, response);
   const parsed = z.safeParse(call.answer, response.body);
   if (parsed.success) return parsed.data;
   throw new JiraError(

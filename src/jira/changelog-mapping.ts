@@ -73,12 +73,12 @@ function changedFact({ field, fieldId }: RestChange, places: FieldPlaces): Chang
     if (isAt(places.flagged, 'Flagged', { field, fieldId })) return 'flag';
     if (isAt(places.sprint, 'Sprint', { field, fieldId })) return 'sprints';
   }
+  if ((fieldId ?? field) === places.due) return 'due';
   return isCustom ? null : (FACT_OF_FIELD.get(fieldId ?? field) ?? null);
 }
 
 const FACT_OF_FIELD: ReadonlyMap<string, Change['kind']> = new Map([
   ['status', 'status'],
-  ['duedate', 'due'],
   ['assignee', 'assignee'],
   ['fixVersions', 'fix-version'],
   ['Fix Version', 'fix-version'],

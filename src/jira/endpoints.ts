@@ -1,18 +1,42 @@
 /**
- * Every call the app makes, with the classic scope it needs. Calls are made from this table, so that
- * the scopes of the manifest can be compared with what is really used.
+ * Every call the app makes, with the scopes it needs (all of them together). Calls are made from this
+ * table, so that the scopes of the manifest can be compared with what is really used.
  */
 export const ENDPOINTS = {
-  myself: { method: 'GET', path: '/rest/api/3/myself', scope: 'read:jira-user' },
-  serverInfo: { method: 'GET', path: '/rest/api/3/serverInfo', scope: null },
-  fields: { method: 'GET', path: '/rest/api/3/field', scope: 'read:jira-work' },
-  linkTypes: { method: 'GET', path: '/rest/api/3/issueLinkType', scope: 'read:jira-work' },
-  search: { method: 'POST', path: '/rest/api/3/search/jql', scope: 'read:jira-work' },
-  bulkFetch: { method: 'POST', path: '/rest/api/3/issue/bulkfetch', scope: 'read:jira-work' },
+  myself: { method: 'GET', path: '/rest/api/3/myself', scopes: ['read:jira-user'] },
+  people: { method: 'GET', path: '/rest/api/3/user/bulk', scopes: ['read:jira-user'] },
+  myPermissions: {
+    method: 'GET',
+    path: '/rest/api/3/mypermissions',
+    scopes: ['read:jira-work'],
+  },
+  serverInfo: { method: 'GET', path: '/rest/api/3/serverInfo', scopes: [] },
+  fields: { method: 'GET', path: '/rest/api/3/field', scopes: ['read:jira-work'] },
+  linkTypes: { method: 'GET', path: '/rest/api/3/issueLinkType', scopes: ['read:jira-work'] },
+  projects: { method: 'GET', path: '/rest/api/3/project/search', scopes: ['read:jira-work'] },
+  boards: {
+    method: 'GET',
+    path: '/rest/agile/1.0/board',
+    scopes: ['read:board-scope:jira-software', 'read:project:jira'],
+  },
+  boardSprints: {
+    method: 'GET',
+    path: '/rest/agile/1.0/board/{boardId}/sprint',
+    scopes: ['read:sprint:jira-software'],
+  },
+  search: { method: 'POST', path: '/rest/api/3/search/jql', scopes: ['read:jira-work'] },
+  bulkFetch: { method: 'POST', path: '/rest/api/3/issue/bulkfetch', scopes: ['read:jira-work'] },
+  issue: { method: 'GET', path: '/rest/api/3/issue/{issueId}', scopes: ['read:jira-work'] },
   changelog: {
     method: 'GET',
     path: '/rest/api/3/issue/{issueId}/changelog',
-    scope: 'read:jira-work',
+    scopes: ['read:jira-work'],
+  },
+  createLink: { method: 'POST', path: '/rest/api/3/issueLink', scopes: ['write:jira-work'] },
+  deleteLink: {
+    method: 'DELETE',
+    path: '/rest/api/3/issueLink/{linkId}',
+    scopes: ['write:jira-work'],
   },
 } as const;
 

@@ -6,7 +6,16 @@ export interface FieldPlaces {
   readonly flagged: string | null;
   readonly sprint: string | null;
   readonly epicLink: string | null;
+  readonly storyPoints: string | null;
+  readonly start: string | null;
+  /** Jira's own due date unless the settings choose another field. */
+  readonly due: string;
 }
+
+/** The fields an admin chose; null: found by name and shape. */
+export type ChosenFields = Readonly<
+  Record<'flagged' | 'sprint' | 'storyPoints' | 'start' | 'due', string | null>
+>;
 
 /** A field as `GET /field` lists it. Exports that give only names have no schema. */
 export interface SiteField {
@@ -18,20 +27,45 @@ export interface SiteField {
 const FLAGGED_TYPE = 'com.atlassian.jira.plugin.system.customfieldtypes:multicheckboxes';
 const SPRINT_TYPE = 'com.pyxis.greenhopper.jira:gh-sprint';
 const EPIC_LINK_TYPE = 'com.pyxis.greenhopper.jira:gh-epic-link';
+const ESTIMATE_TYPE = 'com.pyxis.greenhopper.jira:jsw-story-points';
+const NUMBER_TYPE = 'com.atlassian.jira.plugin.system.customfieldtypes:float';
+const DATE_TYPE = 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker';
 
-export function findFieldPlaces(fields: readonly SiteField[]): FieldPlaces {
+/** These types say nothing by themselves: many fields have them. */
+const GENERAL_TYPES = new Set([FLAGGED_TYPE, NUMBER_TYPE, DATE_TYPE]);
+
+export const DUE_DATE = 'duedate';
+
+const NOTHING_CHOSEN: ChosenFields = {
+  flagged: null,
+  sprint: null,
+  storyPoints: null,
+  start: null,
+  due: null,
+};
+
+export function findFieldPlaces(
+  fields: readonly SiteField[],
+  chosen: ChosenFields = NOTHING_CHOSEN,
+): FieldPlaces {
   const find = (type: string, name: string): string | null => {
     const named = fields.filter((field) => field.name.toLowerCase() === name.toLowerCase());
     const typed = fields.filter((field) => field.schemaType === type);
     const both = named.find((field) => field.schemaType === type);
-    // A checkbox type says nothing by itself: many fields have it.
-    const byType = type === FLAGGED_TYPE ? undefined : typed[0];
+    const byType = GENERAL_TYPES.has(type) ? undefined : typed[0];
     return (both ?? byType ?? named.find((field) => field.schemaType === null))?.id ?? null;
   };
   return {
-    flagged: find(FLAGGED_TYPE, 'Flagged'),
-    sprint: find(SPRINT_TYPE, 'Sprint'),
+    flagged: chosen.flagged ?? find(FLAGGED_TYPE, 'Flagged'),
+    sprint: chosen.sprint ?? find(SPRINT_TYPE, 'Sprint'),
     epicLink: find(EPIC_LINK_TYPE, 'Epic Link'),
+    // Company-managed projects estimate in "Story Points", team-managed ones in their own field.
+    storyPoints:
+      chosen.storyPoints ??
+      find(NUMBER_TYPE, 'Story Points') ??
+      find(ESTIMATE_TYPE, 'Story point estimate'),
+    start: chosen.start ?? find(DATE_TYPE, 'Start date'),
+    due: chosen.due ?? DUE_DATE,
   };
 }
 

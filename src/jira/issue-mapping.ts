@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import type { IssueLink, IssueRef, Sprint, WorkItem } from '../domain/work-items/work-item';
 import { projectOfKey } from '../domain/work-items/issue-key';
 import { mapChangelog } from './changelog-mapping';
+import { parseDay, type Day } from '../domain/calendar/day';
 import {
+  DUE_DATE,
   fieldValues,
   looksFlagged,
   looksLikeSprints,
@@ -61,7 +63,9 @@ export function mapIssue(raw: unknown, rules: MappingRules): WorkItem {
     created: fields.created,
     updated: fields.updated,
     resolved: fields.resolutiondate,
-    due: fields.duedate,
+    due: rules.fields.due === DUE_DATE ? fields.duedate : dayAt(values, rules.fields.due),
+    start: dayAt(values, rules.fields.start),
+    points: pointsOf(values, rules.fields.storyPoints),
     isFlagged: fields.flagged ?? isFlagged(values, rules.fields),
     assignee: personOf(fields.assignee),
     team: teamOf(issue, values, rules.team),
@@ -78,6 +82,17 @@ export function mapIssue(raw: unknown, rules: MappingRules): WorkItem {
     history: changelog === null ? null : mapChangelog(changelog, rules.fields),
     unreadableProperties: unreadableProperties(issue.properties),
   };
+}
+
+/** A date field may carry a time behind the day; what is no date is none. */
+function dayAt(values: FieldValues, place: string | null): Day | null {
+  const value = place === null ? null : values.get(place);
+  return typeof value === 'string' ? parseDay(value.slice(0, 10)) : null;
+}
+
+function pointsOf(values: FieldValues, place: string | null): number | null {
+  const value = place === null ? null : values.get(place);
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
 function personOf(person: RestIssue['fields']['assignee']): string | null {

@@ -3,9 +3,10 @@ import type { LinkType, WorkItem } from '../domain/work-items/work-item';
 import type { SourceReading, WorkItemSource } from '../use-cases/work-item-source';
 import { callJira, type JiraConnection } from './call-jira';
 import { ENDPOINTS } from './endpoints';
-import { findFieldPlaces } from './field-places';
+import { fieldsToRead } from './fields-to-read';
 import { mapIssue, type MappingRules } from './issue-mapping';
 import { changelogPageSchema } from './issue-schema';
+import { mappingRulesFor, type MappingChoices } from './mapping-choices';
 import { JiraError } from './jira-error';
 import { PROPERTY_KEYS } from './property-envelope';
 import { fieldsAnswer, linkTypesAnswer, serverInfoAnswer, siteFieldsOf } from './site-answers';
@@ -14,9 +15,9 @@ export interface SiteRequest {
   readonly connection: JiraConnection;
   /** The caller's own query; null reads every issue the caller may see. */
   readonly jql: string | null;
-  readonly mapping: Omit<MappingRules, 'fields'>;
-  /** Whether the other end of a link of this type is wanted though it is not in the query's answer. */
-  readonly follows: (types: readonly LinkType[]) => (type: LinkType) => boolean;
+  readonly choices: MappingChoices;
+  /** The link types whose other end is wanted though it is not in the query's answer. */
+  readonly follows: (types: readonly LinkType[]) => readonly LinkType[];
   readonly onProgress: (issues: number) => void;
 }
 
@@ -60,7 +61,7 @@ class SiteReader {
       endpoint: ENDPOINTS.linkTypes,
       answer: linkTypesAnswer,
     });
-    const rules = { ...this.request.mapping, fields: findFieldPlaces(siteFieldsOf(fields)) };
+    const rules = mappingRulesFor(siteFieldsOf(fields), this.request.choices);
     await this.readSearch(jql ?? EVERY_ISSUE, rules);
     const asked = new Set(this.items.map(({ key }) => key));
     if (jql !== null) await this.readOtherEnds(issueLinkTypes, rules);
@@ -102,11 +103,13 @@ class SiteReader {
    * far as Jira shows it: rings and long chains do not end where a query does.
    */
   private async readOtherEnds(linkTypes: readonly LinkType[], rules: MappingRules): Promise<void> {
-    const follows = this.request.follows(linkTypes);
+    const followed = new Set(this.request.follows(linkTypes).map(({ id }) => id));
     const tried = new Set(this.items.flatMap(({ id, key }) => [id ?? key, key]));
     let newest: readonly WorkItem[] = this.items;
     while (newest.length > 0) {
-      const links = newest.flatMap((item) => item.links).filter(({ type }) => follows(type));
+      const links = newest
+        .flatMap((item) => item.links)
+        .filter(({ type }) => followed.has(type.id));
       const wanted = new Set(links.map(({ other }) => other.id ?? other.key));
       for (const end of tried) wanted.delete(end);
       for (const end of wanted) tried.add(end);
@@ -164,29 +167,4 @@ function cutChangelog(key: string): JiraError {
     'unexpected-answer',
     `Jira stopped in the middle of the changelog of ${key}; try again later`,
   );
-}
-
-const SYSTEM_FIELDS = [
-  'summary',
-  'issuetype',
-  'status',
-  'resolution',
-  'created',
-  'updated',
-  'resolutiondate',
-  'duedate',
-  'assignee',
-  'labels',
-  'components',
-  'fixVersions',
-  'parent',
-  'issuelinks',
-];
-
-function fieldsToRead({ fields, team, increments }: MappingRules): readonly string[] {
-  const chosen = [team, increments?.from ?? ''].flatMap((from) =>
-    from.startsWith('field:') ? [from.slice('field:'.length)] : [],
-  );
-  const own = [fields.flagged, fields.sprint, fields.epicLink].filter((id) => id !== null);
-  return [...SYSTEM_FIELDS, ...own, ...chosen];
 }

@@ -1,3 +1,4 @@
+import { DUE_DATE } from '../../src/jira/field-places';
 import type { MappingRules } from '../../src/jira/issue-mapping';
 
 /** A REST issue with as little as Jira ever answers. */
@@ -21,7 +22,14 @@ export function restIssue(
 }
 
 export const PLAIN_RULES: MappingRules = {
-  fields: { flagged: null, sprint: null, epicLink: null },
+  fields: {
+    flagged: null,
+    sprint: null,
+    epicLink: null,
+    storyPoints: null,
+    start: null,
+    due: DUE_DATE,
+  },
   team: 'project',
   increments: null,
 };

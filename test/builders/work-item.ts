@@ -46,6 +46,8 @@ export function workItem(facts: Partial<WorkItem> & { readonly key: string }): W
     updated: at('2026-01-02T09:00:00Z'),
     resolved: null,
     due: null,
+    start: null,
+    points: null,
     isFlagged: false,
     assignee: 'ann',
     team: projectOfKey(facts.key),

@@ -96,6 +96,15 @@ export function linkTypeMeanings(
   });
 }
 
+/** The types whose links make somebody wait. */
+export function dependencyTypes(
+  types: readonly LinkType[],
+  rules: readonly LinkTypeRule[] | null,
+): readonly LinkType[] {
+  const meanings = linkTypeMeanings(types, rules);
+  return types.filter((_, at) => (meanings[at]?.waits ?? 'none') !== 'none');
+}
+
 /** The rules that name no link type of the site: a typing error or a type that was deleted. */
 export function rulesWithoutType(
   types: readonly LinkType[],

@@ -34,6 +34,9 @@ export class Corpus {
   private readonly sprintLists = new GrowableColumn(int32);
   private readonly versionLists = new GrowableColumn(int32);
   private readonly dueDays = new GrowableColumn(int32);
+  private readonly startDays = new GrowableColumn(int32);
+  private readonly points = new GrowableColumn(float64);
+  private readonly typeNumbers = new GrowableColumn(int32);
   private readonly updatedAt = new GrowableColumn(float64);
   private readonly statuses = new ObjectTable(statusIdentity);
   private readonly sprints = new ObjectTable(sprintsIdentity);
@@ -132,8 +135,21 @@ export class Corpus {
   }
 
   dueOf(node: number): Day | null {
-    const day = this.dueDays.get(node);
-    return this.isKnown(node) && day !== NO_DAY ? (day as Day) : null;
+    return this.day(node, this.dueDays);
+  }
+
+  startOf(node: number): Day | null {
+    return this.day(node, this.startDays);
+  }
+
+  pointsOf(node: number): number | null {
+    const points = this.points.get(node);
+    return this.isKnown(node) && !Number.isNaN(points) ? points : null;
+  }
+
+  /** Name of the issue type. */
+  typeOf(node: number): string | null {
+    return this.text(node, this.typeNumbers);
   }
 
   updatedOf(node: number): Instant | null {
@@ -163,6 +179,9 @@ export class Corpus {
     this.sprintLists.set(node, this.sprints.numberOf(item.sprints));
     this.versionLists.set(node, this.versions.numberOf(item.fixVersions));
     this.dueDays.set(node, item.due ?? NO_DAY);
+    this.startDays.set(node, item.start ?? NO_DAY);
+    this.points.set(node, item.points ?? Number.NaN);
+    this.typeNumbers.set(node, this.texts.numberOf(item.type));
     this.updatedAt.set(node, item.updated ?? Number.NaN);
     this.storeLinks(node, item);
   }
@@ -212,6 +231,11 @@ export class Corpus {
   private text(node: number, column: GrowableColumn<Int32Array>): string | null {
     const number = column.get(node);
     return this.isKnown(node) && number !== NOTHING ? this.texts.textOf(number) : null;
+  }
+
+  private day(node: number, column: GrowableColumn<Int32Array>): Day | null {
+    const day = column.get(node);
+    return this.isKnown(node) && day !== NO_DAY ? (day as Day) : null;
   }
 
   private instant(node: number, column: GrowableColumn<Float64Array>): Instant | null {

@@ -14,6 +14,10 @@ export interface WorkItem extends IssueRef {
   readonly updated: Instant | null;
   readonly resolved: Instant | null;
   readonly due: Day | null;
+  /** When work is planned to begin. */
+  readonly start: Day | null;
+  /** Size as the team estimated it. */
+  readonly points: number | null;
   readonly isFlagged: boolean;
   /** Account id; shown only through Jira, never counted per person. */
   readonly assignee: string | null;

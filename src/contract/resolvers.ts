@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import type { SettingsDocument } from './settings';
+
+/**
+ * Every resolver: its name, the schema of its payload, the type of its answer. Pages call by this
+ * table, and the back end defines exactly these.
+ */
+
+const nothing = z.strictObject({});
+const cursor = z.nullable(z.string().check(z.minLength(1), z.maxLength(4000)));
+
+/** What has to be typed before everything the app stores is deleted. */
+export const DELETE_CONFIRMATION = 'delete all data';
+
+export const PAYLOADS = {
+  readSettings: nothing,
+  saveSettings: z.strictObject({
+    /** The version the change was made on; 0: nothing was saved yet. */
+    baseVersion: z.int().check(z.minimum(0), z.maximum(2_147_483_646)),
+    /** Checked by `parseSettings`, whose errors name the key. */
+    settings: z.unknown(),
+  }),
+  readAudit: z.strictObject({ cursor }),
+  exportData: z.strictObject({ cursor }),
+  deleteData: z.strictObject({ confirmation: z.literal(DELETE_CONFIRMATION) }),
+} as const;
+
+export type ResolverName = keyof typeof PAYLOADS;
+export type PayloadOf<Name extends ResolverName> = z.input<(typeof PAYLOADS)[Name]>;
+
+export interface ResolverAnswers {
+  readonly readSettings: SettingsAnswer;
+  readonly saveSettings: SavedSettings;
+  readonly readAudit: Page<AuditEntry>;
+  readonly exportData: Page<StoredRecord>;
+  readonly deleteData: DeleteProgress;
+}
+
+export interface SettingsAnswer {
+  /** Null: nothing was saved yet, the app's proposals are in use. */
+  readonly saved: SavedSettings | null;
+  /** IANA name of the site's own zone; null where Jira did not tell it. */
+  readonly siteTimeZone: string | null;
+}
+
+export interface SavedSettings {
+  readonly version: number;
+  /** ISO 8601 in UTC. */
+  readonly changedAt: string;
+  /** Account id. */
+  readonly changedBy: string;
+  readonly settings: SettingsDocument;
+}
+
+export interface AuditEntry {
+  readonly at: string;
+  /** Account id. */
+  readonly actor: string;
+  readonly subject: 'settings';
+  readonly action: 'saved';
+  readonly version: number;
+  /** Null: the proposals were in use before. */
+  readonly before: SettingsDocument | null;
+  readonly after: SettingsDocument;
+}
+
+export interface Page<T> {
+  readonly rows: readonly T[];
+  /** Null: this was the last page. */
+  readonly next: string | null;
+}
+
+/** A row of app storage as it is kept, for the export of everything. */
+export interface StoredRecord {
+  readonly kind: string;
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export interface DeleteProgress {
+  readonly deleted: number;
+  /** False: there is more; call again. */
+  readonly isDone: boolean;
+}

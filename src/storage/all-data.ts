@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import type { StoredRecord } from '../contract/resolvers';
+import type { AppData } from '../use-cases/app-data';
+import { kvs } from './kvs-door';
+
+/** Every kind of row the app keeps, with an index that lists all of it. Plain keys come last. */
+const ENTITIES = [
+  { kind: 'settings', index: 'changedAt' },
+  { kind: 'audit', index: 'at' },
+] as const;
+const PLAIN = 'plain';
+const KINDS = [...ENTITIES.map(({ kind }) => kind), PLAIN] as const;
+type Kind = (typeof KINDS)[number];
+
+const PAGE = 100;
+/** As many keys as storage deletes at once. */
+const BATCH = 25;
+/** Far inside the time a call has. */
+const BATCHES_A_CALL = 20;
+
+const cursorSchema = z.strictObject({ kind: z.enum(KINDS), after: z.nullable(z.string()) });
+type Cursor = z.infer<typeof cursorSchema>;
+
+export const allData: AppData = {
+  async page(text) {
+    const from = readCursor(text);
+    const { rows, after } = await pageOf(from, PAGE);
+    const next = after === null ? kindAfter(from.kind) : { kind: from.kind, after };
+    return { rows, next: next && JSON.stringify(next) };
+  },
+
+  async deleteSome() {
+    let deleted = 0;
+    for (let batch = 0; batch < BATCHES_A_CALL; batch += 1) {
+      const rows = await firstRows();
+      if (rows.length === 0) return { deleted, isDone: true };
+      const keys = rows.map(({ kind, key }) =>
+        kind === PLAIN ? { key } : { key, entityName: kind },
+      );
+      const { successfulKeys } = await kvs.batchDelete(keys);
+      deleted += successfulKeys.length;
+    }
+    return { deleted, isDone: false };
+  },
+};
+
+async function firstRows(): Promise<readonly StoredRecord[]> {
+  for (const kind of KINDS) {
+    const { rows } = await pageOf({ kind, after: null }, BATCH);
+    if (rows.length > 0) return rows;
+  }
+  return [];
+}
+
+async function pageOf(
+  { kind, after }: Cursor,
+  limit: number,
+): Promise<{ rows: readonly StoredRecord[]; after: string | null }> {
+  const { results, nextCursor } = await listing(kind, limit, after);
+  const rows = results.map(({ key, value }): StoredRecord => ({ kind, key, value }));
+  return { rows, after: nextCursor ?? null };
+}
+
+function listing(kind: Kind, limit: number, after: string | null) {
+  const entity = ENTITIES.find((known) => known.kind === kind);
+  if (entity === undefined) {
+    const query = kvs.query().limit(limit);
+    return (after === null ? query : query.cursor(after)).getMany<unknown>();
+  }
+  const query = kvs.entity<unknown>(kind).query().index(entity.index).limit(limit);
+  return (after === null ? query : query.cursor(after)).getMany();
+}
+
+function kindAfter(kind: Kind): Cursor | null {
+  const next = KINDS[KINDS.indexOf(kind) + 1];
+  return next === undefined ? null : { kind: next, after: null };
+}
+
+/** A cursor comes from a page, so it may be anything; what is none begins anew. */
+function readCursor(text: string | null): Cursor {
+  const start: Cursor = { kind: KINDS[0], after: null };
+  if (text === null) return start;
+  try {
+    const parsed = z.safeParse(cursorSchema, JSON.parse(text));
+    return parsed.success ? parsed.data : start;
+  } catch {
+    return start;
+  }
+}
