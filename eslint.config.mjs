@@ -124,5 +124,6 @@ export default tseslint.config(
     },
   },
   { files: ['bench/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['**/vite.config.mts'], rules: { 'import-x/no-default-export': 'off' } },
   prettier,
 );

@@ -1,0 +1,3 @@
+import { startSurface } from './shell/start-surface';
+
+void startSurface((surface) => <main>{surface.moduleKey}</main>);

@@ -1,0 +1,14 @@
+import { showFlag } from './forge-bridge';
+
+export interface Notice {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly type: 'info' | 'success' | 'warning' | 'error';
+  readonly actions?: readonly { readonly text: string; readonly onClick: () => void }[];
+}
+
+/** Jira's own flag; one with an action stays until it is closed. */
+export function notify({ actions = [], ...notice }: Notice): void {
+  showFlag({ ...notice, actions: [...actions], isAutoDismiss: actions.length === 0 });
+}

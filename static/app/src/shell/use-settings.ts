@@ -1,0 +1,23 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { SavedSettings } from '../../../../src/contract/resolvers';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../../../src/contract/settings';
+import { callResolver } from '../bridge/call-resolver';
+
+export interface SettingsInUse {
+  readonly settings: Settings;
+  /** Null: nothing was saved yet, and the proposals are in use. */
+  readonly saved: SavedSettings | null;
+  readonly siteTimeZone: string | null;
+}
+
+export const SETTINGS_QUERY = ['settings'] as const;
+
+export function useSettings(): UseQueryResult<SettingsInUse> {
+  return useQuery({ queryKey: SETTINGS_QUERY, queryFn: readSettingsInUse });
+}
+
+export async function readSettingsInUse(): Promise<SettingsInUse> {
+  const { saved, siteTimeZone } = await callResolver('readSettings', {});
+  const settings = saved === null ? DEFAULT_SETTINGS : parseSettings(saved.settings);
+  return { settings, saved, siteTimeZone };
+}

@@ -1,0 +1,45 @@
+import type { IntlShape } from 'react-intl';
+import type { Refusal } from '../../../../src/contract/result';
+import { JiraError } from '../../../../src/jira/jira-error';
+import { ResolverRefusal } from '../bridge/call-resolver';
+import { stateMessages } from '../messages/states';
+
+/** What happened and what to do next, in one or two sentences. */
+export function errorInWords(error: unknown, intl: IntlShape): string {
+  if (error instanceof ResolverRefusal) return refusalInWords(error.refusal, intl);
+  if (error instanceof JiraError) return jiraErrorInWords(error, intl);
+  const detail = error instanceof Error ? error.message : String(error);
+  return intl.formatMessage(stateMessages.unexpected, { detail });
+}
+
+function refusalInWords(refusal: Refusal, intl: IntlShape): string {
+  switch (refusal.code) {
+    case 'invalid':
+      return intl.formatMessage(stateMessages.storage, { detail: refusal.message });
+    case 'forbidden':
+      return intl.formatMessage(
+        refusal.needs === 'jira-admin' ? stateMessages.needsAdmin : stateMessages.needsManager,
+      );
+    case 'conflict':
+      return intl.formatMessage(stateMessages.conflict);
+    case 'unavailable':
+      return intl.formatMessage(stateMessages.storage, { detail: refusal.message });
+  }
+}
+
+function jiraErrorInWords(error: JiraError, intl: IntlShape): string {
+  switch (error.fault) {
+    case 'not-signed-in':
+      return intl.formatMessage(stateMessages.notSignedIn);
+    case 'no-permission':
+      return intl.formatMessage(stateMessages.noPermission);
+    case 'rate-limited':
+      return intl.formatMessage(stateMessages.rateLimited);
+    case 'unavailable':
+      return intl.formatMessage(stateMessages.unavailable);
+    case 'not-found':
+    case 'bad-request':
+    case 'unexpected-answer':
+      return intl.formatMessage(stateMessages.jiraSays, { detail: error.message });
+  }
+}
