@@ -10,6 +10,7 @@ import { fieldsToRead } from './fields-to-read';
 import { mapIssue, type MappingRules } from './issue-mapping';
 import { JiraError } from './jira-error';
 import { quoted } from './jql-text';
+import { MalformedIssue } from './malformed-issue';
 import { mappingRulesFor, type MappingChoices } from './mapping-choices';
 import { fieldsAnswer, linkTypesAnswer, siteFieldsOf } from './site-answers';
 
@@ -160,8 +161,18 @@ class LinkedPages {
       body: { issueIdsOrKeys, fields: this.fields },
     });
     this.request.signal.throwIfAborted();
-    for (const issue of issues) this.items.push(mapIssue(issue, this.rules));
+    for (const issue of issues) this.take(issue);
     this.tell();
+  }
+
+  /** One issue that cannot be read costs itself, not the map. */
+  private take(issue: unknown): void {
+    try {
+      this.items.push(mapIssue(issue, this.rules));
+    } catch (error) {
+      if (!(error instanceof MalformedIssue)) throw error;
+      this.problem ??= new JiraError('unexpected-answer', error.message);
+    }
   }
 
   /** Who is not signed in, or asked to slow down, asks no more. */
