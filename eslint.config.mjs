@@ -26,7 +26,7 @@ const zones = [
     room: 'local/start',
     mayImport: ['local/data', 'local/jira', 'local/demo', 'local/forge', 'local/page'],
   },
-  { room: 'local/probe', mayImport: ['local/jira'] },
+  { room: 'local/probe', mayImport: ['local/jira', 'local/demo'] },
   {
     room: 'local/report',
     mayImport: [

@@ -32,6 +32,11 @@ export class EmbeddedJira {
     return this.site.toData();
   }
 
+  /** Grows with each change of the site. */
+  get revision(): number {
+    return this.site.revision;
+  }
+
   private answer({ method, path, body }: JiraRequest, caller: Caller): JiraAnswer {
     const { pathname, searchParams } = new URL(path, 'http://site.invalid');
     const { route, places } = this.router.find(method.toUpperCase(), pathname);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fieldNames, selectFields } from '../render/field-selection';
+import { describeFields, selectFields } from '../render/field-selection';
 import { renderIssue } from '../render/render-issue';
 import { idSchema, readBody } from '../rest/body-reader';
 import { answer } from '../rest/jira-request';
@@ -23,6 +23,7 @@ export const BULK_FETCH_ROUTES: readonly Route[] = [
     path: '/rest/api/3/issue/bulkfetch',
     behaviours: [
       documented('at most 100 issues, in the order of their ids'),
+      documented('expand=names,schema names the fields of the answer and tells their types'),
       documented('issues that are missing or hidden are left out, also of issueErrors'),
       assumed('more than 100 are refused (400), the sentence too'),
     ],
@@ -32,7 +33,7 @@ export const BULK_FETCH_ROUTES: readonly Route[] = [
         throw refusal(400, `Up to ${String(MOST_ISSUES)} issues can be requested at once.`);
       }
       const selection = selectFields(site, asked.fields ?? null, '*navigable');
-      const expand = readExpand(asked.expand ?? null, ['names', 'changelog']);
+      const expand = readExpand(asked.expand ?? null, ['names', 'schema', 'changelog']);
       const shape = {
         selection,
         hasChangelog: expand.has('changelog'),
@@ -45,7 +46,7 @@ export const BULK_FETCH_ROUTES: readonly Route[] = [
       }
       return answer({
         expand: 'schema,names',
-        ...(expand.has('names') ? { names: fieldNames(site, selection) } : {}),
+        ...describeFields(site, selection, expand),
         issueErrors: [],
         issues: [...issues.values()]
           .sort((a, b) => Number(a.id) - Number(b.id))

@@ -7,6 +7,7 @@ import {
   renderStatus,
   renderStatusCategory,
 } from '../render/render-catalog';
+import { systemSchema } from '../render/field-schema';
 import { SYSTEM_FIELDS, type SystemField } from '../render/system-fields';
 import { answer } from '../rest/jira-request';
 import { refusal } from '../rest/refusal';
@@ -153,7 +154,8 @@ const CATEGORY_NAMES = {
 } as const;
 
 function renderSystemField(field: SystemField): object {
-  const { id, name, schema, clauseNames } = field;
+  const { id, name, clauseNames } = field;
+  const schema = systemSchema(field);
   return {
     id,
     key: id,
@@ -163,6 +165,6 @@ function renderSystemField(field: SystemField): object {
     navigable: field.isNavigable,
     searchable: field.isSearchable,
     clauseNames,
-    ...(schema === null ? {} : { schema: { ...schema, system: id } }),
+    ...(schema === null ? {} : { schema }),
   };
 }

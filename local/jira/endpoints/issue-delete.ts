@@ -1,7 +1,7 @@
 import { emptyAnswer } from '../rest/jira-request';
 import { notSignedIn, refusal } from '../rest/refusal';
 import { assumed, documented, type Call, type Route } from '../rest/route';
-import { hasPermission, PERMISSIONS } from '../site/permissions';
+import { hasPermission, permissionsOf } from '../site/permissions';
 import type { IssueData, PersonData } from '../site-data';
 import { announce } from '../writes/record-write';
 import { removeLink } from '../writes/write-link';
@@ -10,7 +10,7 @@ import { issueOfPath } from './find-issue';
 /** @throws Refusal */
 function deleterOf({ site, viewer }: Call, issue: IssueData): PersonData {
   if (viewer.person === null) throw notSignedIn();
-  const needed = PERMISSIONS.get('DELETE_ISSUES');
+  const needed = permissionsOf(site).get('DELETE_ISSUES');
   if (needed !== undefined && hasPermission(site, viewer, needed, { issue })) return viewer.person;
   throw refusal(403, 'You do not have permission to delete issues in this project.');
 }

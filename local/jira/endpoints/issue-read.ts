@@ -1,4 +1,4 @@
-import { fieldNames, selectFields } from '../render/field-selection';
+import { describeFields, selectFields } from '../render/field-selection';
 import { renderIssue } from '../render/render-issue';
 import { answer } from '../rest/jira-request';
 import { assumed, documented, recorded, type Route } from '../rest/route';
@@ -15,6 +15,7 @@ export const ISSUE_READ_ROUTES: readonly Route[] = [
       recorded('a missing and a hidden issue read the same (404)'),
       documented('all fields, if none are asked for; by id or key, whatever its case'),
       recorded('expand=changelog is newest first'),
+      documented('expand=names,schema names the fields of the answer and tells their types'),
       assumed('expand=changelog brings at most 100 changes'),
       assumed('a parent the person may not see is left out'),
     ],
@@ -22,7 +23,7 @@ export const ISSUE_READ_ROUTES: readonly Route[] = [
       const { site, viewer, query } = call;
       const issue = issueOfPath(call);
       const selection = selectFields(site, query.list('fields'), '*all');
-      const expand = readExpand(query.list('expand'), ['names', 'changelog']);
+      const expand = readExpand(query.list('expand'), ['names', 'schema', 'changelog']);
       const shape = {
         selection,
         hasChangelog: expand.has('changelog'),
@@ -30,7 +31,7 @@ export const ISSUE_READ_ROUTES: readonly Route[] = [
       };
       return answer({
         ...renderIssue(site, viewer, issue, shape),
-        ...(expand.has('names') ? { names: fieldNames(site, selection) } : {}),
+        ...describeFields(site, selection, expand),
       });
     },
   },

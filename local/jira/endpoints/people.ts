@@ -4,6 +4,8 @@ import { pageOf, readPage } from '../rest/paging';
 import { notEmulated, notSignedIn, refusal } from '../rest/refusal';
 import { assumed, documented, type Call, type Route } from '../rest/route';
 import type { PersonData } from '../site-data';
+import { Viewer } from '../site/viewer';
+import { visibleIssue } from './find-issue';
 
 /** @throws Refusal where nobody is signed in */
 export function signedIn({ viewer }: Call): PersonData {
@@ -94,7 +96,54 @@ export const PEOPLE_ROUTES: readonly Route[] = [
       );
     },
   },
+  {
+    method: 'GET',
+    path: '/rest/api/3/user/assignable/search',
+    query: ['query', 'accountId', 'project', 'issueKey', 'issueId', 'startAt', 'maxResults'],
+    refusedQuery: ['sessionId', 'username', 'actionDescriptorId', 'recommend'],
+    behaviours: [
+      documented('who may be assigned to the issue, or to issues of the project; a plain list'),
+      assumed('who may edit issues of the project may be assigned; 50 a page, active people only'),
+      assumed('a page is cut of those who may be assigned, where Jira cuts it of all people'),
+      assumed('who is not signed in finds nobody'),
+      assumed('without issue and project 400, for what is missing or hidden 404; the sentences'),
+    ],
+    answer: (call) => {
+      const { query, site, viewer } = call;
+      if (viewer.person === null) return answer([]);
+      const mayBeAssigned = assignmentRule(call);
+      const words = query.text('query') ?? '';
+      const accountId = query.text('accountId');
+      return answer(
+        peoplePage(
+          call,
+          (person) =>
+            person.isActive &&
+            mayBeAssigned(new Viewer(site, person)) &&
+            (accountId === null || person.accountId === accountId) &&
+            isFoundBy(person, words),
+        ),
+      );
+    },
+  },
 ];
+
+/** @throws Refusal where none is named, or one that the person may not see */
+function assignmentRule(call: Call): (candidate: Viewer) => boolean {
+  const { query, site, viewer } = call;
+  const issueName = query.text('issueKey') ?? query.text('issueId');
+  if (issueName !== null) {
+    const issue = visibleIssue(call, issueName);
+    return (candidate) => candidate.edits(issue);
+  }
+  const name = query.text('project');
+  if (name === null) throw refusal(400, 'Specify a project or an issue.');
+  const project = site.findProject(name);
+  if (project !== undefined && viewer.browses(project)) {
+    return (candidate) => candidate.editsIn(project);
+  }
+  throw refusal(404, `No project could be found with key '${name}'.`);
+}
 
 function peoplePage(call: Call, isWanted: (person: PersonData) => boolean): readonly unknown[] {
   const { startAt, maxResults } = readPage(call, { usual: 50, most: 1000 });

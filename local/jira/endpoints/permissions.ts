@@ -5,7 +5,7 @@ import { fieldRefusal, refusal } from '../rest/refusal';
 import { assumed, documented, recorded, type Call, type Route } from '../rest/route';
 import {
   hasPermission,
-  PERMISSIONS,
+  permissionsOf,
   type Permission,
   type PermissionScope,
 } from '../site/permissions';
@@ -39,6 +39,8 @@ export const PERMISSION_ROUTES: readonly Route[] = [
       documented('exactly the permissions asked for; everybody may ask'),
       assumed('an unknown permission is refused (400), the key under errors; its sentence'),
       assumed('groups alone give permissions: to browse, to edit, to administer'),
+      documented("an app's global permission is asked for by the long key that names the app"),
+      assumed("of an app's permission the id is the key; one of no installed app is unknown"),
     ],
     answer: (call) => {
       const asked = call.query.list('permissions');
@@ -46,7 +48,7 @@ export const PERMISSION_ROUTES: readonly Route[] = [
         throw refusal(400, "The 'permissions' query parameter is required.");
       }
       const scope = scopeOf(call);
-      const known = knownPermissions(asked, [...PERMISSIONS.values()]);
+      const known = knownPermissions(asked, permissionsOf(call.site));
       return answer({
         permissions: Object.fromEntries(
           known.map((permission) => [
@@ -72,15 +74,18 @@ export const PERMISSION_ROUTES: readonly Route[] = [
       documented('unknown projects and issues are ignored; at most 1,000 of each (400)'),
       documented('an unknown permission is refused (400), the key under errors'),
       assumed('a project permission without projects or issues is granted for none'),
+      assumed("an app's permission is among the global ones"),
     ],
     answer: (call) => {
       const body = readBody(call.body, checkBody);
       const viewer = checkedViewer(call, body.accountId ?? null);
-      const globals = knownPermissions(withoutNull(body.globalPermissions), ofType('GLOBAL'));
+      const globalOnes = ofType(call, 'GLOBAL');
+      const projectOnes = ofType(call, 'PROJECT');
+      const globals = knownPermissions(withoutNull(body.globalPermissions), globalOnes);
       const requests = withoutNull(body.projectPermissions).map((entry) => ({
         permissions: knownPermissions(
           entry.permissions.filter((key) => key !== ''),
-          ofType('PROJECT'),
+          projectOnes,
         ),
         projects: atMost1000(withoutNull(entry.projects), 'projects'),
         issues: atMost1000(withoutNull(entry.issues), 'issues'),
@@ -113,8 +118,8 @@ export const PERMISSION_ROUTES: readonly Route[] = [
   },
 ];
 
-function ofType(type: Permission['type']): readonly Permission[] {
-  return [...PERMISSIONS.values()].filter((permission) => permission.type === type);
+function ofType({ site }: Call, type: Permission['type']): ReadonlyMap<string, Permission> {
+  return new Map([...permissionsOf(site)].filter(([, permission]) => permission.type === type));
 }
 
 function withoutNull<T>(list: readonly (T | null)[] | null | undefined): readonly T[] {
@@ -124,10 +129,10 @@ function withoutNull<T>(list: readonly (T | null)[] | null | undefined): readonl
 /** @throws Refusal naming the first that is not known */
 function knownPermissions(
   keys: readonly string[],
-  known: readonly Permission[],
+  known: ReadonlyMap<string, Permission>,
 ): readonly Permission[] {
   return keys.map((key) => {
-    const permission = known.find((candidate) => candidate.key === key);
+    const permission = known.get(key);
     if (permission !== undefined) return permission;
     throw fieldRefusal(new Map([[key, 'Unrecognized permission']]));
   });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fieldNames, selectFields } from '../render/field-selection';
+import { describeFields, selectFields } from '../render/field-selection';
 import { renderIssue } from '../render/render-issue';
 import { idSchema, readBody } from '../rest/body-reader';
 import { answer, type JiraAnswer } from '../rest/jira-request';
@@ -46,6 +46,7 @@ const BEHAVIOURS = [
   assumed('pages with fields hold at most 1,000 issues, with all fields or the changelog 100'),
   assumed('without ORDER BY the newest issue comes first'),
   documented('at most 5 properties and 50 reconcileIssues; nothing lags, so these change nothing'),
+  documented('expand=names,schema names the fields of the answer and tells their types'),
   assumed('expand=changelog brings the newest 100 changes, newest first'),
   assumed('links to issues the person may not see are left out'),
 ];
@@ -72,7 +73,7 @@ function search(call: Call, asked: Search): JiraAnswer {
     propertyKeys: asked.propertyKeys,
   };
   return answer({
-    ...(asked.expand.has('names') ? { names: fieldNames(site, selection) } : {}),
+    ...describeFields(site, selection, asked.expand),
     issues: page.flatMap((id) => {
       if (isPlain && !selection.hasKey) return [{ id }];
       const issue = site.issues.get(id);
@@ -96,7 +97,7 @@ function pageSize({ maxResults, fields, expand }: Search, isPlain: boolean): num
   return Math.min(maxResults, takesAll ? LARGEST_PAGE_WITH_ALL : LARGEST_PAGE_WITH_FIELDS);
 }
 
-const EXPANDABLE = ['names', 'changelog'];
+const EXPANDABLE = ['names', 'schema', 'changelog'];
 
 export const SEARCH_ROUTES: readonly Route[] = [
   {

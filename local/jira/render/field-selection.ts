@@ -1,5 +1,6 @@
 import { notEmulated } from '../rest/refusal';
 import type { Site } from '../site/site';
+import { customSchema, systemSchema } from './field-schema';
 import { REFUSED_FIELDS, SYSTEM_FIELDS } from './system-fields';
 
 /** Which fields an answer shows. */
@@ -49,10 +50,25 @@ function allFieldIds(site: Site, onlyNavigable: boolean): readonly string[] {
   return [...own.map(({ id }) => id), ...site.customFields.keys()];
 }
 
-/** Names of the fields of an answer, as `expand=names` gives them. */
-export function fieldNames(site: Site, { ids }: FieldSelection): Readonly<Record<string, string>> {
-  const known = [...SYSTEM_FIELDS, ...site.customFields.values()];
-  return Object.fromEntries(
-    known.filter(({ id }) => ids.has(id)).map(({ id, name }) => [id, name]),
-  );
+/** What `expand=names,schema` tells about the fields of an answer, beside the issues. */
+export function describeFields(
+  site: Site,
+  { ids }: FieldSelection,
+  expand: ReadonlySet<string>,
+): { readonly names?: object; readonly schema?: object } {
+  const own = SYSTEM_FIELDS.filter(({ id }) => ids.has(id));
+  const custom = [...site.customFields.values()].filter(({ id }) => ids.has(id));
+  const names = () => Object.fromEntries([...own, ...custom].map(({ id, name }) => [id, name]));
+  const schema = () =>
+    Object.fromEntries([
+      ...own.flatMap((field) => {
+        const known = systemSchema(field);
+        return known === null ? [] : [[field.id, known] as const];
+      }),
+      ...custom.map((field) => [field.id, customSchema(field)] as const),
+    ]);
+  return {
+    ...(expand.has('names') ? { names: names() } : {}),
+    ...(expand.has('schema') ? { schema: schema() } : {}),
+  };
 }

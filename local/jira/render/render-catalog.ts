@@ -10,6 +10,7 @@ import type {
   VersionData,
 } from '../site-data';
 import type { OfProject, Site } from '../site/site';
+import { customSchema } from './field-schema';
 import { avatarUrls, renderPerson } from './render-person';
 
 interface StatusCategory {
@@ -177,8 +178,8 @@ export function renderSprintValue(site: Site, sprint: SprintData): object {
   }));
 }
 
-export function renderCustomField({ id, name, schema }: CustomFieldData): object {
-  const number = id.replace('customfield_', '');
+export function renderCustomField(field: CustomFieldData): object {
+  const { id, name } = field;
   return {
     id,
     key: id,
@@ -188,8 +189,8 @@ export function renderCustomField({ id, name, schema }: CustomFieldData): object
     orderable: true,
     navigable: true,
     searchable: true,
-    clauseNames: [`cf[${number}]`, name],
-    schema: { ...schema, customId: Number(number) },
+    clauseNames: [`cf[${id.replace('customfield_', '')}]`, name],
+    schema: customSchema(field),
   };
 }
 

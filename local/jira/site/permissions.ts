@@ -7,7 +7,15 @@ export interface Permission {
   readonly key: string;
   readonly name: string;
   readonly type: 'GLOBAL' | 'PROJECT';
-  readonly needs: 'sign-in' | 'browse' | 'edit' | 'admin';
+  readonly needs: 'sign-in' | 'browse' | 'edit' | 'admin' | { readonly groups: readonly string[] };
+}
+
+/** A global permission that an app brings along (`jira:globalPermission`), and who was granted it. */
+export interface AppPermission {
+  /** As Jira knows it: `ari:cloud:ecosystem::extension/<app>/<environment>/static/<module key>`. */
+  readonly key: string;
+  readonly name: string;
+  readonly groups: readonly string[];
 }
 
 export type PermissionScope = { readonly project: ProjectData } | { readonly issue: IssueData };
@@ -21,8 +29,8 @@ function permission(
   return [key, { id, key, name, type, needs }];
 }
 
-/** Jira's permissions by key, each put down to what the groups of a site can express. */
-export const PERMISSIONS: ReadonlyMap<string, Permission> = new Map([
+/** Each put down to what the groups of a site can express. */
+const OWN_PERMISSIONS: ReadonlyMap<string, Permission> = new Map([
   permission('0', ['ADMINISTER', 'Administer Jira'], 'GLOBAL', 'admin'),
   permission('44', ['SYSTEM_ADMIN', 'System Administrators'], 'GLOBAL', 'admin'),
   permission('27', ['USER_PICKER', 'Browse users and groups'], 'GLOBAL', 'sign-in'),
@@ -44,6 +52,14 @@ export const PERMISSIONS: ReadonlyMap<string, Permission> = new Map([
   permission('-1', ['MANAGE_SPRINTS_PERMISSION', 'Manage sprints'], 'PROJECT', 'edit'),
 ]);
 
+/** The permissions of a site by key: Jira's own and those of its apps. */
+export function permissionsOf({ appPermissions }: Site): ReadonlyMap<string, Permission> {
+  const brought = appPermissions.map(({ key, name, groups }) => {
+    return [key, { id: key, key, name, type: 'GLOBAL', needs: { groups } }] as const;
+  });
+  return new Map<string, Permission>([...OWN_PERMISSIONS, ...brought]);
+}
+
 /** A project permission without a scope is held if it is held in any project, as in Jira. */
 export function hasPermission(
   site: Site,
@@ -51,6 +67,7 @@ export function hasPermission(
   { needs }: Permission,
   scope: PermissionScope | null,
 ): boolean {
+  if (typeof needs === 'object') return viewer.isIn(needs.groups);
   switch (needs) {
     case 'sign-in':
       return viewer.person !== null;

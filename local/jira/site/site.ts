@@ -15,6 +15,7 @@ import { IdCounter } from './id-counter';
 import { jiraInstant } from './instants';
 import { IssueTable } from './issue-table';
 import { LinkTable } from './link-table';
+import type { AppPermission } from './permissions';
 import type { SiteEvent } from './site-event';
 
 export interface SiteSettings {
@@ -23,6 +24,8 @@ export interface SiteSettings {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly onEvent?: (event: SiteEvent) => void;
+  /** Global permissions of the apps that are installed; none, if left out. */
+  readonly appPermissions?: readonly AppPermission[];
 }
 
 export interface OfProject<T> {
@@ -87,6 +90,10 @@ export class Site {
 
   get baseUrl(): string {
     return this.settings.baseUrl;
+  }
+
+  get appPermissions(): readonly AppPermission[] {
+    return this.settings.appPermissions ?? [];
   }
 
   get projects(): ReadonlyMap<string, ProjectData> {

@@ -50,6 +50,10 @@ export class Viewer {
     return project !== undefined && this.sees(issue) && this.editsIn(project);
   }
 
+  isIn(groups: readonly string[]): boolean {
+    return groups.some((group) => this.groups.has(group));
+  }
+
   private browsesId(projectId: string): boolean {
     const known = this.browsable.get(projectId);
     if (known !== undefined) return known;
@@ -57,9 +61,5 @@ export class Viewer {
     const mayBrowse = project !== undefined && this.browses(project);
     this.browsable.set(projectId, mayBrowse);
     return mayBrowse;
-  }
-
-  private isIn(groups: readonly string[]): boolean {
-    return groups.some((group) => this.groups.has(group));
   }
 }

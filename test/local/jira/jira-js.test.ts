@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { EmbeddedJira } from '../../../local/jira/embedded-jira';
-import { serveJira } from '../../../local/jira/http-server';
+import { serveJira } from '../../builders/jira-server';
 import type { ClientSession } from './jira-js-session';
 import { smallSite } from './small-site';
 

@@ -119,6 +119,37 @@ it('checks permissions in bulk for oneself, and for others as an administrator',
   });
 });
 
+const APP_PERMISSION = {
+  key: 'ari:cloud:ecosystem::extension/app-1/environment-1/static/portfolio-manager',
+  name: 'Manage the portfolio',
+  groups: ['locksmiths'],
+};
+
+it.each([
+  ['somebody of the group', 'leo', true],
+  ['somebody else', 'max', false],
+  ['an administrator who was not granted it', 'ann', false],
+  ['somebody who is not signed in', null, false],
+])("tells %s whether they hold an app's permission", async (_who, as, havePermission) => {
+  const { ask } = testSite(smallSite(), { appPermissions: [APP_PERMISSION] });
+  const { key, name } = APP_PERMISSION;
+  const path = `/rest/api/3/mypermissions?permissions=${encodeURIComponent(key)}`;
+  await expect(ask(`GET ${path}`, { as })).resolves.toMatchObject({
+    status: 200,
+    body: { permissions: { [key]: { key, name, type: 'GLOBAL', havePermission } } },
+  });
+  const body = { globalPermissions: [key] };
+  await expect(ask('POST /rest/api/3/permissions/check', { as, body })).resolves.toMatchObject({
+    status: 200,
+    body: { globalPermissions: havePermission ? [key] : [] },
+  });
+});
+
+it("does not know an app's permission where the app is not installed", async () => {
+  const path = `/rest/api/3/mypermissions?permissions=${encodeURIComponent(APP_PERMISSION.key)}`;
+  await expect(testSite().ask(`GET ${path}`)).resolves.toMatchObject({ status: 400 });
+});
+
 it.each([
   ['an edit', 'PUT /rest/api/3/issue/WEB-1', { fields: { summary: 'x' } }, 400],
   ['a property', 'PUT /rest/api/3/issue/WEB-1/properties/p', { a: 1 }, 403],

@@ -1,5 +1,5 @@
 import { EmbeddedJira } from '../../../local/jira/embedded-jira';
-import { serveJira } from '../../../local/jira/http-server';
+import { serveJira } from '../../builders/jira-server';
 import type { SiteData } from '../../../local/jira/site-data';
 import { siteOfExport } from '../../../local/start/site-source';
 import { runJson } from '../../builders/run';

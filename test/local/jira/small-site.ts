@@ -1,6 +1,7 @@
 import { EmbeddedJira } from '../../../local/jira/embedded-jira';
 import type { Caller, JiraAnswer } from '../../../local/jira/rest/jira-request';
 import type { IssueData, PersonData, ProjectData, SiteData } from '../../../local/jira/site-data';
+import type { SiteSettings } from '../../../local/jira/site/site';
 import type { SiteEvent } from '../../../local/jira/site/site-event';
 
 export const BASE_URL = 'http://jira.example';
@@ -255,13 +256,17 @@ export interface TestSite {
 }
 
 /** The site at 9 o'clock of 2026-11-20; each request takes a minute. */
-export function testSite(data: SiteData = smallSite()): TestSite {
+export function testSite(
+  data: SiteData = smallSite(),
+  settings: Pick<SiteSettings, 'appPermissions'> = {},
+): TestSite {
   let now = Date.parse('2026-11-20T09:00:00Z');
   const events: SiteEvent[] = [];
   const jira = new EmbeddedJira(data, {
     baseUrl: BASE_URL,
     clock: () => now,
     onEvent: (event) => events.push(event),
+    ...settings,
   });
   return {
     jira,
