@@ -24,7 +24,10 @@ export interface ProductAnswer {
 }
 
 /** The way into Jira. */
-export type ProductDoor = (request: ProductRequest, caller: ProductCaller) => Promise<ProductAnswer>;
+export type ProductDoor = (
+  request: ProductRequest,
+  caller: ProductCaller,
+) => Promise<ProductAnswer>;
 
 /**
  * The scopes any one of which suffices for a call (`[['read:jira-work']]`), groups of them where

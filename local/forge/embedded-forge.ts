@@ -1,0 +1,166 @@
+import { openCode, type ForgeCode, type OpenedCode } from './bundle';
+import type {
+  FrameFetch,
+  FrameFetchAnswer,
+  Invocation,
+  ProductDoor,
+  ScopesOf,
+} from './forge-types';
+import { installationOf, type Installation } from './installation';
+import { Invocations } from './invocations';
+import { KeyValueStore } from './kvs/key-value-store';
+import type { StoredRow } from './kvs/stored-row';
+import type { ForgeManifest } from './manifest/forge-manifest';
+import { readManifest } from './manifest/read-manifest';
+import { Egress } from './platform/egress';
+import { Platform } from './platform/platform';
+import { ProductCalls, textOf } from './platform/product-calls';
+import { statusText } from './platform/responses';
+import { ForgeRecord } from './record';
+import { loadFunctions, type AppFunction } from './runtime/load-code';
+import { runInScope, type AppScope } from './runtime/seams';
+
+const INVOCATION_LIMIT_MS = 25_000;
+
+export interface ForgeSettings {
+  /** The folder of manifest.yml. */
+  readonly appRoot: string;
+  readonly code: ForgeCode;
+  /** The way into Jira. */
+  readonly product: ProductDoor;
+  /** Asked with the path without its query. */
+  readonly scopesOf: ScopesOf;
+  readonly siteUrl: string;
+  readonly cloudId?: string;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Who `asApp` is; null: the site does not know the app as an account. */
+  readonly appAccountId: string | null;
+  /** What app storage holds already, from `storageSnapshot`. */
+  readonly storage?: readonly StoredRow[];
+  /** How long queries of app storage do not see what was written; 0 if not given. */
+  readonly queryLagMs?: number;
+  readonly invocationLimitMs?: number;
+}
+
+/** One app, installed on one site: runs its functions, keeps its storage, guards its way to Jira. */
+export class EmbeddedForge {
+  private constructor(
+    readonly manifest: ForgeManifest,
+    readonly installation: Installation,
+    private readonly parts: {
+      readonly invocations: Invocations;
+      readonly products: ProductCalls;
+      readonly storage: KeyValueStore;
+      readonly record: ForgeRecord;
+      readonly forgetCode: () => Promise<void>;
+    },
+  ) {}
+
+  /** @throws Error naming what is wrong with the manifest or the code, or not emulated */
+  static async open(settings: ForgeSettings): Promise<EmbeddedForge> {
+    const { appRoot, code, product, scopesOf, clock, appAccountId } = settings;
+    const manifest = await readManifest(appRoot);
+    const installation = installationOf(manifest, settings);
+    const record = new ForgeRecord();
+    const egress = new Egress(manifest.backendEgress, record);
+    const storage = new KeyValueStore({
+      rows: settings.storage ?? [],
+      schemas: manifest.entities,
+      clock,
+      queryLagMs: settings.queryLagMs ?? 0,
+    });
+    const declaredScopes = manifest.scopes;
+    const products = new ProductCalls({ door: product, scopesOf, declaredScopes, record });
+    const platform = new Platform({ products, storage, declaredScopes, appAccountId, record });
+    const opened = await openCode(code, { appRoot, manifest });
+    const functions = await loadOrForget(opened, manifest, record);
+    const limitMs = settings.invocationLimitMs ?? INVOCATION_LIMIT_MS;
+    const invocations = new Invocations({
+      manifest,
+      installation,
+      functions,
+      platform,
+      egress,
+      record,
+      clock,
+      limitMs,
+    });
+    const forgetCode = opened.close;
+    return new EmbeddedForge(manifest, installation, {
+      invocations,
+      products,
+      storage,
+      record,
+      forgetCode,
+    });
+  }
+
+  /** What was asked that is not emulated or not allowed, and what ran on after its invocation. */
+  get record(): readonly string[] {
+    return this.parts.record.entries;
+  }
+
+  /**
+   * `invoke` of a frame.
+   *
+   * @throws InvocationFailed, NotEmulated
+   */
+  invoke(call: Invocation): Promise<unknown> {
+    return this.parts.invocations.invoke(call);
+  }
+
+  /** `requestJira` of a frame: acts as the person looking, within the app's scopes. */
+  async fetchProduct(call: FrameFetch): Promise<FrameFetchAnswer> {
+    const headers = new Headers();
+    for (const [name, value] of call.headers) headers.append(name, value);
+    headers.set('X-Atlassian-Token', 'no-check');
+    const answer = await this.parts.products.call(
+      { method: call.method.toUpperCase(), path: call.restPath, headers, body: call.body },
+      call.accountId === null ? 'anonymous' : { accountId: call.accountId },
+    );
+    return {
+      body: textOf(answer),
+      headers: answer.headers,
+      status: answer.status,
+      statusText: statusText(answer.status),
+      isAttachment: false,
+    };
+  }
+
+  /** Everything app storage holds, secrets too. */
+  storageSnapshot(): readonly StoredRow[] {
+    return this.parts.storage.snapshot();
+  }
+
+  /** Removes what was made for running the code. */
+  close(): Promise<void> {
+    return this.parts.forgetCode();
+  }
+}
+
+async function loadOrForget(
+  { fileOf, close }: OpenedCode,
+  { functions }: ForgeManifest,
+  record: ForgeRecord,
+): Promise<ReadonlyMap<string, AppFunction>> {
+  try {
+    return runInScope(loadingScope(record), () => loadFunctions(functions, fileOf));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** There is no invocation yet, so nothing can be called; the packages must find no runtime. */
+function loadingScope(record: ForgeRecord): AppScope {
+  const never = (what: string): Promise<never> => {
+    record.add(`loading: the app called ${what} outside of an invocation`);
+    return new Promise(() => undefined);
+  };
+  return {
+    runtime: undefined,
+    platformFetch: (_, path) => never(path),
+    egressFetch: never,
+  };
+}

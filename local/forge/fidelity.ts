@@ -1,0 +1,92 @@
+import type { Behaviour, Evidence } from './evidence';
+import { REFUSALS } from './kvs/refusals';
+
+const EVIDENCES: readonly Evidence[] = ['package', 'documented', 'reported', 'assumed'];
+
+/** What the embedded Forge does besides the refusals of the storage, by area. */
+const BEHAVIOURS: Readonly<Record<string, readonly Behaviour[]>> = {
+  invoke: [
+    known('package', 'the calls of resolvers and their second argument'),
+    known('package', '`__forge_runtime__`, `__forge_fetch__` and what `getAppContext()` reads'),
+    known('documented', 'a resolver has 25 seconds'),
+    known('documented', 'a request has at most 500 KB, an answer 5 MB'),
+    known('documented', 'state of modules lives on between invocations'),
+    known('reported', 'the words before the message of an error'),
+    known('reported', 'the words when the time is over'),
+    known('assumed', 'the words for too large requests and answers; KB and MB are powers of ten'),
+    known('assumed', 'the parts of `context` besides the person and the extension'),
+    known('assumed', 'what is not awaited never goes on; a real site may let it go on later'),
+    known('assumed', 'undefined arrives as undefined'),
+  ],
+  'calls of Jira': [
+    known('package', 'asUser without a person fails with NEEDS_AUTHENTICATION_ERR'),
+    known('package', 'the bridge adds X-Atlassian-Token and acts as the person'),
+    known('documented', 'a call needs its scopes'),
+    known('assumed', 'the 401 of a missing scope, its body'),
+    known('assumed', 'the answers to a body that is no JSON (400) or not said to be (415)'),
+  ],
+  egress: [
+    known('package', 'which hosts are allowed, by the matcher of `@forge/egress`'),
+    known('assumed', 'name, status and words of the error'),
+  ],
+  storage: [
+    known('package', 'paths, requests and answers'),
+    known(
+      'documented',
+      'reading is strictly consistent, queries lag behind (off unless switched on)',
+    ),
+    known('documented', 'batches do what they can, transactions all or nothing'),
+    known('documented', 'only custom entities have conditions'),
+    known('documented', 'ten rows a page unless told, at most 100; keys in their order'),
+    known('documented', 'a range of an index has at most 900 bytes, a partition 1,700'),
+    known('documented', '10 KB are a unit, a batch is rounded up once'),
+    known('assumed', 'seconds and minutes of the rate limits are those of the clock'),
+    known('assumed', 'a row is gone when its time is over; a real one may stay for two days'),
+    known('assumed', 'a condition on a missing row sees no attribute, so NOT_EXISTS holds'),
+    known('assumed', 'NOT_EQUAL_TO and NOT_CONTAINS hold for a missing attribute'),
+    known('assumed', 'rows without the ordering attribute are not in an index'),
+    known('assumed', 'equal rows of an index come by their keys; ascending unless told'),
+    known('assumed', 'a partition must be given whole'),
+    known('assumed', 'a cursor is given only where there is more'),
+    known('assumed', 'PREVIOUS of a new key is nothing; instants are milliseconds'),
+  ],
+  'content security policy': [
+    known('package', 'made by `@forge/csp` for production, without the report address'),
+  ],
+};
+
+/** How many behaviours are known how; `assumed` is what nobody has verified on a real site. */
+export function evidenceCounts(): ReadonlyMap<Evidence, number> {
+  const all = [...Object.values(BEHAVIOURS).flat(), ...Object.values(REFUSALS)];
+  return new Map(
+    EVIDENCES.map((wanted) => [wanted, all.filter(({ evidence }) => evidence === wanted).length]),
+  );
+}
+
+/** What is known how, as markdown; a test keeps the README equal to it. */
+export function fidelityTable(): string {
+  const rows = Object.entries(BEHAVIOURS).map(([area, behaviours]) => {
+    const cells = EVIDENCES.map((wanted) =>
+      behaviours
+        .filter(({ evidence }) => evidence === wanted)
+        .map(({ what }) => what)
+        .join('; '),
+    );
+    return `| ${area} | ${cells.join(' | ')} |`;
+  });
+  const header = `| area | ${EVIDENCES.join(' | ')} |\n|${' --- |'.repeat(EVIDENCES.length + 1)}`;
+  return `${header}\n${rows.join('\n')}`;
+}
+
+/** What the storage refuses, as markdown. */
+export function refusalTable(): string {
+  const rows = Object.values(REFUSALS).map(
+    ({ status, code, when, evidence }) =>
+      `| ${when} | ${String(status)} | \`${code}\` | ${evidence} |`,
+  );
+  return `| refused | status | code | known |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+}
+
+function known(evidence: Evidence, what: string): Behaviour {
+  return { what, evidence };
+}

@@ -1,0 +1,80 @@
+import type { EntitySchema } from '../kvs/entity-schema';
+
+/** What the local host needs of an app's manifest.yml; texts are resolved. */
+export interface ForgeManifest {
+  /** The id without its `ari:` prefix. */
+  readonly appId: string;
+  readonly scopes: readonly string[];
+  /** Hosts the functions may call. */
+  readonly backendEgress: readonly string[];
+  /** The whole section, as the content security policy is made from it. */
+  readonly permissions: Readonly<Record<string, unknown>>;
+  readonly entities: ReadonlyMap<string, EntitySchema>;
+  /** Modules that show something, by key. */
+  readonly modules: ReadonlyMap<string, UiModule>;
+  readonly globalPermissions: readonly GlobalPermission[];
+  /** By the key of the function. */
+  readonly functions: ReadonlyMap<string, FunctionHandler>;
+  readonly resources: ReadonlyMap<string, Resource>;
+  /** Of the app's texts. */
+  readonly locale: string;
+}
+
+export const UI_MODULE_TYPES = [
+  'jira:globalPage',
+  'jira:projectPage',
+  'jira:issueContext',
+  'jira:issuePanel',
+  'jira:adminPage',
+] as const;
+
+export type UiModuleType = (typeof UI_MODULE_TYPES)[number];
+
+export interface UiModule {
+  readonly key: string;
+  readonly type: UiModuleType;
+  readonly title: string;
+  /** Text of the collapsed block of a `jira:issueContext`. */
+  readonly label: string | null;
+  readonly icon: ResourceFile | null;
+  readonly document: ResourceFile;
+  /** Key of the function that answers `invoke`. */
+  readonly resolver: string | null;
+  readonly pages: readonly UiPage[];
+  /** Whether an admin page is the one behind "Configure". */
+  readonly isConfigure: boolean;
+}
+
+export interface UiPage {
+  readonly route: string;
+  readonly title: string;
+  readonly icon: ResourceFile | null;
+}
+
+/** A file of a resource, by its path within the resource's folder. */
+export interface ResourceFile {
+  readonly resource: string;
+  readonly file: string;
+}
+
+export interface Resource {
+  readonly key: string;
+  /** Folder below the app. */
+  readonly path: string;
+  /** File names by the name of the entry; `index.html` alone where the manifest names none. */
+  readonly entries: ReadonlyMap<string, string>;
+}
+
+export interface GlobalPermission {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly isAnonymousAllowed: boolean;
+  readonly defaultGrants: readonly string[];
+}
+
+/** `index.resolver` is `resolver` of `src/index`. */
+export interface FunctionHandler {
+  readonly module: string;
+  readonly name: string;
+}

@@ -1,0 +1,130 @@
+import api, {
+  assumeTrustedRoute,
+  getAppContext,
+  permissions,
+  route,
+  type RequestProductMethods,
+} from '@forge/api';
+import { Filter, FilterConditions, kvs } from '@forge/kvs';
+import Resolver, { type Request } from '@forge/resolver';
+
+declare function __forge_fetch__(meta: unknown, path: string, init: unknown): Promise<Response>;
+
+interface JiraCall {
+  path: string;
+  init?: Parameters<RequestProductMethods['requestJira']>[1];
+}
+
+interface SavedTask {
+  key: string;
+  task: { version: number };
+  /** 0: there is none yet. */
+  base: number;
+}
+
+/** A module keeps its state between invocations, as on Forge. */
+let calls = 0;
+
+const definitions = {
+  echo: ({ payload, context }: Request<unknown>) => ({ payload, context }),
+  nothing: () => undefined,
+  countCalls: () => (calls += 1),
+  fail: () => {
+    throw new Error('no way');
+  },
+  neverAnswer: () => new Promise(() => undefined),
+  answerOf: ({ payload }: Request<{ bytes: number }>) => 'x'.repeat(payload.bytes),
+
+  appContext: () => {
+    const context = getAppContext();
+    return {
+      appAri: context.appAri.toString(),
+      environmentType: context.environmentType,
+      moduleKey: context.moduleKey,
+      remaining: context.invocationRemainingTimeInMillis(),
+      hasScope: permissions.hasScope('read:jira-work'),
+    };
+  },
+
+  myselfTwice: async () => {
+    const first = await myself();
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    return [first, await myself()];
+  },
+  asUser: ({ payload }: Request<JiraCall>) => call(api.asUser(), payload),
+  asApp: ({ payload }: Request<JiraCall>) => call(api.asApp(), payload),
+  asNobody: ({ payload }: Request<JiraCall>) => call(api, payload),
+  asSomebodyElse: ({ payload }: Request<JiraCall>) => call(api.asUser('somebody-else'), payload),
+  asUserInContext: () =>
+    api
+      .asUser()
+      .withContext('ari:x')
+      .requestJira(route`/rest/api/3/myself`),
+  graph: () => api.asApp().requestGraph('query { me }'),
+  /** What the push of a queue sends. */
+  pushEvent: () =>
+    __forge_fetch__(
+      { type: 'fpp', provider: 'app', remote: 'stargate' },
+      '/webhook/queue/publish/{contextAri}/{environmentId}/{appId}/{appVersion}',
+      { method: 'POST', body: '{}' },
+    ),
+  sql: async () => {
+    const answer = await __forge_fetch__({ type: 'sql' }, '/api/v1/execute', {});
+    return { status: answer.status, body: await answer.json() };
+  },
+
+  fetchOutside: async () => {
+    const answer = await api.fetch('https://example.com/data');
+    return answer.status;
+  },
+  fetchOutsideGlobally: async () => {
+    const answer = await fetch('https://example.com/data');
+    return answer.status;
+  },
+
+  setKey: async ({ payload }: Request<{ key: string; value: unknown }>) => {
+    await kvs.set(payload.key, payload.value);
+  },
+  getKey: ({ payload }: Request<{ key: string }>) => kvs.get(payload.key),
+  saveTask: ({ payload: { key, task, base } }: Request<SavedTask>) =>
+    kvs
+      .transact()
+      .set(key, task, {
+        entityName: 'task',
+        conditions: new Filter<{ version: number }>().and(
+          'version',
+          base === 0 ? FilterConditions.notExists() : FilterConditions.equalTo(base),
+        ),
+      })
+      .set('last-saved', key)
+      .execute(),
+  tasksOfTeam: ({ payload }: Request<{ team: string }>) =>
+    kvs
+      .entity('task')
+      .query()
+      .index('by-team', { partition: [payload.team] })
+      .getMany(),
+  floating: () => {
+    setTimeout(() => void kvs.set('floating', 1), 1);
+    return 'answered';
+  },
+};
+
+export type FixtureCall = keyof typeof definitions;
+
+const resolverFunctions = new Resolver();
+for (const [name, definition] of Object.entries(definitions)) {
+  resolverFunctions.define(name, definition);
+}
+
+export const resolver = resolverFunctions.getDefinitions();
+
+async function myself(): Promise<unknown> {
+  const answer = await api.asUser().requestJira(route`/rest/api/3/myself`);
+  return answer.json();
+}
+
+async function call(caller: Pick<RequestProductMethods, 'requestJira'>, { path, init }: JiraCall) {
+  const answer = await caller.requestJira(assumeTrustedRoute(path), init);
+  return { status: answer.status, body: await answer.text() };
+}
