@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { DataChoice } from './site-source';
 
 /** The command was called in a way it cannot carry out: exit status 2, one line on standard error. */
 export class StartError extends Error {
@@ -6,29 +7,48 @@ export class StartError extends Error {
 }
 
 export interface StartOptions {
-  /** Exported issues; null: the demo company. */
-  readonly data: string | null;
+  readonly data: DataChoice;
   readonly port: number;
-  /** Who the printed command signs in as; null: the first person. */
+  /** Who looks first and whom the printed command signs in; null: an administrator. */
   readonly as: string | null;
+  /** Forgets the changes kept of this data. */
+  readonly isClean: boolean;
+  /** How long each answer of Jira takes in addition. */
+  readonly latencyMs: number;
 }
 
 const DEFAULT_PORT = 8080;
-const USAGE = 'tsx local/start/main.ts [--data PATH] [--port N] [--as ACCOUNT]';
+const MOST_ISSUES = 1_000_000;
+const MOST_LATENCY_MS = 60_000;
+const USAGE =
+  'npm start -- [--data PATH | --size ISSUES] [--port N] [--as ACCOUNT] [--latency MS] [--clean]';
 const TEXT = { type: 'string' } as const;
 
 /** @throws StartError for unknown options and values that cannot be used */
 export function readStartOptions(args: readonly string[]): StartOptions {
-  const { data, port, as } = parse(args);
+  const { data, size, port, as, latency, clean } = parse(args);
   for (const [name, value] of Object.entries({ data, as })) {
     if (value === '') throw new StartError(`--${name} needs a value. Usage: ${USAGE}`);
   }
-  return { data: data ?? null, port: portOf(port), as: as ?? null };
+  return {
+    data: dataOf(data, size),
+    port: port === undefined ? DEFAULT_PORT : portOf(port),
+    as: as ?? null,
+    isClean: clean ?? false,
+    latencyMs: latency === undefined ? 0 : latencyOf(latency),
+  };
 }
 
 function parse(args: readonly string[]) {
   try {
-    const options = { data: TEXT, port: TEXT, as: TEXT };
+    const options = {
+      data: TEXT,
+      size: TEXT,
+      port: TEXT,
+      as: TEXT,
+      latency: TEXT,
+      clean: { type: 'boolean' },
+    } as const;
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
     const fault = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
@@ -36,9 +56,32 @@ function parse(args: readonly string[]) {
   }
 }
 
-function portOf(text: string | undefined): number {
-  if (text === undefined) return DEFAULT_PORT;
-  const port = /^\d{1,5}$/u.test(text) ? Number(text) : Number.NaN;
-  if (port >= 0 && port <= 65_535) return port;
+function dataOf(path: string | undefined, size: string | undefined): DataChoice {
+  if (path !== undefined && size !== undefined) {
+    throw new StartError('--data and --size are two different sites; choose one');
+  }
+  if (path !== undefined) return { kind: 'export', path };
+  if (size === undefined) return { kind: 'demo' };
+  const issues = wholeNumber(size, MOST_ISSUES);
+  if (issues !== null && issues > 0) return { kind: 'generated', issues };
+  throw new StartError(`--size ${size} is not a number of issues (1 to ${String(MOST_ISSUES)})`);
+}
+
+function portOf(text: string): number {
+  const port = wholeNumber(text, 65_535);
+  if (port !== null) return port;
   throw new StartError(`--port ${text} is not a port (0 to 65535, 0 for any free one)`);
+}
+
+function latencyOf(text: string): number {
+  const milliseconds = wholeNumber(text, MOST_LATENCY_MS);
+  if (milliseconds !== null) return milliseconds;
+  throw new StartError(
+    `--latency ${text} is not a number of milliseconds (0 to ${String(MOST_LATENCY_MS)})`,
+  );
+}
+
+function wholeNumber(text: string, most: number): number | null {
+  const number = /^\d{1,7}$/u.test(text) ? Number(text) : Number.NaN;
+  return number >= 0 && number <= most ? number : null;
 }

@@ -1,7 +1,69 @@
-import { basename } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { readIssues } from '../data/read-issues';
 import { importIssues } from '../jira/import/import-issues';
 import type { SiteData } from '../jira/site-data';
+
+/** Where a site comes from. */
+export type DataChoice =
+  | { readonly kind: 'demo' }
+  | { readonly kind: 'export'; readonly path: string }
+  | { readonly kind: 'generated'; readonly issues: number }
+  | { readonly kind: 'site'; readonly site: SiteData };
+
+export interface SiteSource {
+  /** Names the file in which changes of this site are kept; null: none are. */
+  readonly key: string | null;
+  readonly name: string;
+  /** Changes when the data itself does; what was kept of another edition is of no use. */
+  readonly edition: string;
+  /** Whether what was kept of an edition still stands. */
+  readonly isCurrent: (edition: string) => boolean;
+  readonly load: () => Promise<SiteData>;
+}
+
+/** @param today `YYYY-MM-DD`, the day that dates of the demo company and of generated data stand around */
+export async function sourceOf(choice: DataChoice, today: string): Promise<SiteSource> {
+  const isOfToday = (edition: string): boolean => edition >= today;
+  switch (choice.kind) {
+    case 'demo':
+      return {
+        key: 'demo',
+        name: 'the demo company',
+        edition: today,
+        isCurrent: isOfToday,
+        load: () => demoSite(today),
+      };
+    case 'generated':
+      return {
+        key: `generated-${String(choice.issues)}`,
+        name: `${String(choice.issues)} generated issues`,
+        edition: today,
+        isCurrent: isOfToday,
+        load: () => generatedData(choice.issues, today),
+      };
+    case 'export': {
+      const { path } = choice;
+      const edition = await editionOf(path);
+      return {
+        key: `export-${shortHash(resolve(path))}`,
+        name: basename(path),
+        edition,
+        isCurrent: (kept) => kept === edition,
+        load: () => siteOfExport(path),
+      };
+    }
+    case 'site':
+      return {
+        key: null,
+        name: choice.site.title,
+        edition: '',
+        isCurrent: () => false,
+        load: () => Promise.resolve(choice.site),
+      };
+  }
+}
 
 /**
  * The site that exported issues make.
@@ -19,7 +81,33 @@ export async function siteOfExport(path: string): Promise<SiteData> {
 }
 
 /** The demo company, loaded only where it is asked for. */
-export async function demoSite(today: string): Promise<SiteData> {
+async function demoSite(today: string): Promise<SiteData> {
   const { demoCompany } = await import('../demo/demo-company');
   return demoCompany(today);
+}
+
+async function generatedData(issues: number, today: string): Promise<SiteData> {
+  const { generatedSite } = await import('../demo/generated-site');
+  return generatedSite({ issues, today });
+}
+
+/** Changes with the files; what cannot be read is told when it is loaded. */
+async function editionOf(path: string): Promise<string> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory() !== true) return timesOf([found]);
+  const names = (await readdir(path)).sort();
+  const inside = await Promise.all(names.map((name) => stat(join(path, name)).catch(() => null)));
+  return timesOf(inside);
+}
+
+function timesOf(
+  files: readonly ({ readonly size: number; readonly mtimeMs: number } | null)[],
+): string {
+  return shortHash(
+    files.map((file) => `${String(file?.size)} ${String(file?.mtimeMs)}`).join('\n'),
+  );
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

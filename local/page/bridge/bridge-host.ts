@@ -11,6 +11,13 @@ export interface BridgeHost {
   readonly openModal: (modal: FrameModal) => Promise<boolean>;
   /** Closes the modal this frame is in; the opener's `onClose` gets the payload. False: it is in none. */
   readonly close: (payload: unknown) => Promise<boolean>;
+  /**
+   * Has `closing` called, and waited for, before the modal this frame is in closes, however it is closed;
+   * the result takes it back. Left out where the frame is in no modal.
+   */
+  readonly onClose?: (closing: () => Promise<void>) => () => void;
+  /** Reads again what the page itself shows around the frame; left out where that is nothing. */
+  readonly refresh?: () => Promise<void>;
   readonly navigate: (to: FrameNavigation) => Promise<void>;
   /** The absolute address a navigation leads to. */
   readonly urlOf: (to: FrameNavigation) => Promise<string>;
@@ -80,7 +87,13 @@ export interface FrameModal {
 export type FrameNavigation = { readonly type: 'same-tab' | 'new-tab' } & (
   | { readonly url: string }
   | { readonly target: 'issue'; readonly issueKey: string }
-  | { readonly target: 'module'; readonly moduleKey: string; readonly projectKey?: string }
+  | {
+      readonly target: 'module';
+      readonly moduleKey: string;
+      readonly projectKey?: string;
+      /** Below the module's own address. */
+      readonly path?: string;
+    }
   | { readonly target: 'userProfile'; readonly accountId: string }
 );
 

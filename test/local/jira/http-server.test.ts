@@ -1,9 +1,10 @@
 import { request } from 'node:http';
 import { EmbeddedJira } from '../../../local/jira/embedded-jira';
-import { serveJira, type RunningServer } from '../../../local/jira/http-server';
+import type { LoopbackServer } from '../../../local/jira/http-loopback';
+import { serveJira } from '../../builders/jira-server';
 import { smallSite } from './small-site';
 
-let server: RunningServer | null = null;
+let server: LoopbackServer | null = null;
 afterEach(async () => server?.close());
 
 async function serve(): Promise<string> {

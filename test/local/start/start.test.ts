@@ -1,19 +1,28 @@
 import { readStartOptions, StartError } from '../../../local/start/options';
+import type { RunningHost } from '../../../local/start/host/start-host';
 import { start } from '../../../local/start/start';
-import type { RunningServer } from '../../../local/jira/http-server';
 import { restIssue } from '../../builders/rest-issue';
 import { run } from '../../builders/run';
 import { temporaryFolder } from '../../builders/temporary-folder';
+import { FIXTURES } from './fixture-host';
 
 const { write } = temporaryFolder();
-let server: RunningServer | null = null;
+let server: RunningHost | null = null;
 afterEach(async () => server?.close());
 
 async function started(options: { readonly data: string; readonly as?: string }): Promise<string> {
   let printed = '';
   server = await start(
-    { data: options.data, port: 0, as: options.as ?? null },
     {
+      data: { kind: 'export', path: options.data },
+      port: 0,
+      as: options.as ?? null,
+      isClean: false,
+      latencyMs: 0,
+    },
+    {
+      ...FIXTURES,
+      stateFolder: null,
       clock: () => Date.parse('2026-11-20T09:00:00Z'),
       token: 'token-of-this-run',
       print: (text) => {
@@ -54,8 +63,42 @@ it.each([
   [['--port', '70000'], '--port 70000 is not a port'],
   [['--colour', 'red'], "Unknown option '--colour'"],
   [['--data', ''], '--data needs a value'],
+  [['--size', '0'], '--size 0 is not a number of issues'],
+  [['--size', '5', '--data', 'x'], 'two different sites'],
+  [['--latency', 'long'], '--latency long is not a number of milliseconds'],
   [['stray'], "Unexpected argument 'stray'"],
 ])('refuses %j in one line', (args, message) => {
   expect(() => readStartOptions(args)).toThrow(message);
   expect(() => readStartOptions(args)).toThrow(StartError);
+});
+
+it('reads its options', () => {
+  expect(readStartOptions([])).toEqual({
+    data: { kind: 'demo' },
+    port: 8080,
+    as: null,
+    isClean: false,
+    latencyMs: 0,
+  });
+  expect(
+    readStartOptions(['--size', '500', '--port', '0', '--latency', '80', '--as', 'eve', '--clean']),
+  ).toEqual({
+    data: { kind: 'generated', issues: 500 },
+    port: 0,
+    as: 'eve',
+    isClean: true,
+    latencyMs: 80,
+  });
+});
+
+it('introduces the page, who looks and who else can be chosen', async () => {
+  const data = write(
+    'people.json',
+    JSON.stringify([restIssue('A-1', { assignee: { accountId: 'eve', displayName: 'Eve' } })]),
+  );
+  const printed = await started({ data });
+  expect(printed).toMatch(/^Open http:\/\/127\.0\.0\.1:\d+\/ /mu);
+  expect(printed).toContain('You look as Site Admin;');
+  expect(printed).toContain('eve@example.invalid  Eve (jira-users)');
+  expect(printed).not.toContain('app@example.invalid');
 });

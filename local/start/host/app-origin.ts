@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { contentPolicy } from '../../forge/content-policy';
+import type { ForgeManifest } from '../../forge/manifest/forge-manifest';
+import { LOOPBACK } from '../../jira/http-loopback';
+import { ContentSender, sendText, type Content } from './send-content';
+import { StaticFolder, type StaticFile } from './static-folder';
+
+const BRIDGE_PATH = '/__bridge.js';
+const SCRIPT_TYPE = 'text/javascript;charset=UTF-8';
+
+export interface AppOriginSettings {
+  /** The folder of manifest.yml. */
+  readonly appRoot: string;
+  readonly manifest: ForgeManifest;
+  /** Origin of the page around the frames. */
+  readonly siteOrigin: string;
+  readonly bridgeScript: string;
+}
+
+/**
+ * What Atlassian's content network is to an app: the files of its resources below their keys, with the
+ * production's content security policy, and the bridge before everything else in each document.
+ */
+export class AppOrigin {
+  private readonly sender = new ContentSender();
+  private readonly folders: ReadonlyMap<string, StaticFolder>;
+  private readonly bridge: Content;
+  /** Of everything that is no document: a worker obeys the policy of its own script. */
+  private readonly assetPolicy: string;
+
+  constructor(private readonly settings: AppOriginSettings) {
+    const { appRoot, manifest, bridgeScript } = settings;
+    this.folders = new Map(
+      [...manifest.resources].map(([key, { path }]) => [
+        key,
+        new StaticFolder(join(appRoot, path)),
+      ]),
+    );
+    this.assetPolicy = this.policyFor('');
+    const version = createHash('sha256').update(bridgeScript).digest('hex').slice(0, 16);
+    this.bridge = { type: SCRIPT_TYPE, bytes: Buffer.from(bridgeScript), version };
+  }
+
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = 'GET', url = '/', headers, socket } = request;
+    const ownHost = `${LOOPBACK}:${String(socket.localPort)}`;
+    if (
+      headers.host !== ownHost ||
+      (headers.origin ?? `http://${ownHost}`) !== `http://${ownHost}`
+    ) {
+      sendText(response, 403, "The app's content is served to its own address only.");
+      return;
+    }
+    if (method !== 'GET' && method !== 'HEAD') {
+      sendText(response, 405, "The app's content can only be read.");
+      return;
+    }
+    const { pathname } = new URL(url, 'http://app.invalid');
+    const content = await this.find(pathname);
+    if (content === null) sendText(response, 404, `The app has no ${pathname}`);
+    else await this.sender.send(pathname, content, { request, response });
+  }
+
+  private async find(pathname: string): Promise<Content | null> {
+    if (pathname === BRIDGE_PATH) return this.bridge;
+    const [, resource = '', file = ''] = /^\/([^/]+)\/(.+)$/u.exec(pathname) ?? [];
+    const found = (await this.folders.get(resource)?.find(file)) ?? null;
+    if (found === null) return null;
+    if (found.type.startsWith('text/html')) return this.document(found);
+    return { ...found, headers: { 'content-security-policy': this.assetPolicy } };
+  }
+
+  private document({ type, bytes, version }: StaticFile): Content {
+    const html = bytes.toString('utf8');
+    return {
+      type,
+      bytes: Buffer.from(withBridge(html, this.settings.siteOrigin)),
+      version: `${version}-${this.bridge.version}`,
+      headers: { 'content-security-policy': this.policyFor(html) },
+    };
+  }
+
+  private policyFor(html: string): string {
+    const { manifest, siteOrigin } = this.settings;
+    return contentPolicy({ html, permissions: manifest.permissions, hostOrigin: siteOrigin });
+  }
+}
+
+/** The bridge runs first: `@forge/bridge` looks for it while it is loaded. */
+function withBridge(html: string, siteOrigin: string): string {
+  const script = `<script src="${BRIDGE_PATH}" data-page-origin="${siteOrigin}"></script>`;
+  const head =
+    /<head(?:\s[^>]*)?>/iu.exec(html) ?? /^\s*<!doctype[^>]*>(?:\s*<html[^>]*>)?/iu.exec(html);
+  const end = head === null ? 0 : head.index + head[0].length;
+  return html.slice(0, end) + script + html.slice(end);
+}

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import type { ForgeCode } from '../../forge/bundle';
+import type { EmbeddedForge } from '../../forge/embedded-forge';
+import type { EmbeddedJira } from '../../jira/embedded-jira';
+import type { PersonData, SiteData } from '../../jira/site-data';
+import { bundleBridgeScript } from '../front-end/bridge-script';
+import { buildFrontEnds } from '../front-end/build-front-ends';
+import { sourceOf, type DataChoice } from '../site-source';
+import { openState } from '../state/open-state';
+import { installApp } from './install-app';
+import { openOrigins } from './origins';
+import { peopleToChoose, personFor } from './people';
+import type { ProductCalls } from './product-calls';
+import { serveOrigins } from './serve-origins';
+import { keepState } from './keep-state';
+
+const REPOSITORY = join(__dirname, '..', '..', '..');
+
+export interface HostOptions {
+  readonly data: DataChoice;
+  /** Of the site; the app's content gets the next free one. 0: any free ports. */
+  readonly port: number;
+  /** Milliseconds since 1970; the machine's, if left out. */
+  readonly clock?: () => number;
+  /** Where changes are kept; null: nowhere. */
+  readonly stateFolder: string | null;
+  /** Forgets the changes kept of this data first. */
+  readonly isClean?: boolean;
+  /** The app's functions; its sources, if left out. */
+  readonly code?: ForgeCode;
+  /** How long each answer of Jira takes in addition. */
+  readonly latencyMs?: number;
+  /** Account id or e-mail address of who looks first; an administrator, if left out. */
+  readonly as?: string | null;
+  /** What anybody signs in to the REST interface with; nothing, if left out. */
+  readonly token?: string;
+  /** Where manifest.yml stands; this repository, if left out. */
+  readonly appRoot?: string;
+  /** The built page around the app; this repository's, if left out. */
+  readonly pageFolder?: string;
+  /** Whether the front ends are taken as they are, without building what is stale. */
+  readonly isBuilt?: boolean;
+  readonly print?: (text: string) => void;
+}
+
+export interface RunningHost {
+  readonly url: string;
+  /** Origin of the app's frames. */
+  readonly appUrl: string;
+  readonly jira: EmbeddedJira;
+  readonly forge: EmbeddedForge;
+  /** What was asked of Jira, by whom and by which way. */
+  readonly requests: ProductCalls;
+  /** What was asked of the embedded Forge and the bridge that is not emulated, or not allowed. */
+  readonly record: () => readonly string[];
+  /** The data as it was loaded, with the app's account. */
+  readonly site: SiteData;
+  /** Who can be chosen. */
+  readonly people: readonly PersonData[];
+  readonly firstPerson: PersonData;
+  /** What became of earlier changes; null: there were none. */
+  readonly stateNotice: string | null;
+  /** Keeps what is not kept yet and ends. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Runs the app in a Jira of this machine: two origins, one for the site and one for the app's content.
+ *
+ * @throws StartError, UnreadableData
+ */
+export async function startHost(options: HostOptions): Promise<RunningHost> {
+  const { data, port, stateFolder, isClean = false, as = null, token } = options;
+  const { clock = Date.now, print = () => undefined, appRoot = REPOSITORY } = options;
+  const pageFolder = options.pageFolder ?? join(REPOSITORY, 'local', 'page', 'build');
+  if (options.isBuilt !== true) await buildFrontEnds(REPOSITORY, print);
+  const source = await sourceOf(data, new Date(clock()).toISOString().slice(0, 10));
+  const state = await openState(source, { folder: stateFolder, isClean });
+  const loaded = state.kept?.site ?? (await source.load());
+  const people = peopleToChoose(loaded);
+  const firstPerson = personFor(people, as);
+  const bridgeScript = await bundleBridgeScript();
+  const origins = await openOrigins(port);
+  try {
+    const installed = await installApp({
+      site: loaded,
+      storage: state.kept?.storage ?? [],
+      siteUrl: origins.site.url,
+      appRoot,
+      code: options.code ?? { kind: 'source' },
+      clock,
+      latencyMs: options.latencyMs ?? 0,
+    });
+    const keeper = keepState(state, { ...installed, edition: source.edition, print });
+    const { jira, forge, calls, site } = installed;
+    const { record } = serveOrigins(origins, {
+      ...{ site, people, firstPerson, appRoot, pageFolder, bridgeScript, forge, calls },
+      tokens: token === undefined ? [] : [token],
+      answered: () => keeper?.noteActivity(),
+    });
+    return {
+      url: origins.site.url,
+      appUrl: origins.app.url,
+      ...{ jira, forge, site, people, firstPerson, record },
+      requests: calls,
+      stateNotice: state.notice,
+      close: async () => {
+        await origins.close();
+        await keeper?.finish();
+        await forge.close();
+      },
+    };
+  } catch (error) {
+    await origins.close();
+    throw error;
+  }
+}
