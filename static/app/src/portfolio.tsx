@@ -1,3 +1,7 @@
+import { AddressBar } from './bridge/address';
+import { DependenciesPage } from './dependencies/dependencies-page';
 import { startSurface } from './shell/start-surface';
 
-void startSurface((surface) => <main>{surface.moduleKey}</main>);
+void AddressBar.open().then((bar) =>
+  startSurface((surface) => <DependenciesPage surface={surface} bar={bar} />),
+);

@@ -8,7 +8,17 @@ export interface Notice {
   readonly actions?: readonly { readonly text: string; readonly onClick: () => void }[];
 }
 
-/** Jira's own flag; one with an action stays until it is closed. */
+/** Jira's own flag; one with an action stays until it is closed or an action is taken. */
 export function notify({ actions = [], ...notice }: Notice): void {
-  showFlag({ ...notice, actions: [...actions], isAutoDismiss: actions.length === 0 });
+  const flag = showFlag({
+    ...notice,
+    actions: actions.map(({ text, onClick }) => ({
+      text,
+      onClick: () => {
+        void flag.close();
+        onClick();
+      },
+    })),
+    isAutoDismiss: actions.length === 0,
+  });
 }

@@ -1,0 +1,54 @@
+import TextField from '@atlaskit/textfield';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { filterMessages } from '../../messages/dependencies';
+import styles from './filters.module.css';
+
+interface Props {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+const PAUSE_MS = 200;
+
+/** Filters once the person pauses, so that typing never waits for the list. */
+export function TextFilter({ text, onText }: Props) {
+  const intl = useIntl();
+  const id = useId();
+  const [draft, setDraft] = useState(text);
+  const sent = useRef(text);
+  const send = useRef(onText);
+  useEffect(() => {
+    send.current = onText;
+  });
+  useEffect(() => {
+    // The address changed by itself: back, forward, or the filters were cleared.
+    if (text === sent.current) return;
+    sent.current = text;
+    setDraft(text);
+  }, [text]);
+  useEffect(() => {
+    if (draft === sent.current) return undefined;
+    const pause = setTimeout(() => {
+      sent.current = draft;
+      send.current(draft);
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(pause);
+    };
+  }, [draft]);
+  return (
+    <div className={styles.text}>
+      <label htmlFor={id}>{intl.formatMessage(filterMessages.text)}</label>
+      <TextField
+        id={id}
+        isCompact
+        value={draft}
+        maxLength={200}
+        onChange={(event) => {
+          setDraft(event.currentTarget.value);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useIntl } from 'react-intl';
+import { insightMessages } from '../../messages/dependency-insights';
+import type { DependencyEnd } from '../dependency-row';
+import { End } from '../list/end';
+import styles from './insights.module.css';
+
+interface Props {
+  /** Numbers of items, the first to finish first. */
+  readonly items: readonly number[];
+  readonly ends: readonly DependencyEnd[];
+}
+
+export function Chain({ items, ends }: Props) {
+  const intl = useIntl();
+  if (items.length < 2) return <p>{intl.formatMessage(insightMessages.chainNone)}</p>;
+  return (
+    <>
+      <p className={styles.quiet}>{intl.formatMessage(insightMessages.chainHow)}</p>
+      <ol className={styles.chain}>
+        {items.map((item) => {
+          const end = ends[item];
+          return end === undefined ? null : (
+            <li key={end.key}>
+              <End end={end} />
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import Heading from '@atlaskit/heading';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { insightMessages } from '../../messages/dependency-insights';
+import type { AnalysedPortfolio } from '../analysis';
+import type { RowFilter } from '../row-filter';
+import { Chain } from './chain';
+import { HotSpots } from './hot-spots';
+import { ImpliedLinks } from './implied-links';
+import styles from './insights.module.css';
+import { Rings } from './rings';
+
+interface Props {
+  readonly analysis: AnalysedPortfolio;
+  readonly onShowList: (filter: RowFilter) => void;
+}
+
+/** What the dependencies as a whole tell: where nothing can be finished first, and where help counts most. */
+export function InsightsView({ analysis, onShowList }: Props) {
+  const { portfolio, ends, rows } = analysis;
+  const { rings, longestChain, open } = portfolio.map;
+  return (
+    <div className={styles.sections}>
+      <div className={styles.column}>
+        <Section title="rings">
+          <Rings rings={rings} ends={ends} />
+        </Section>
+        <Section title="spots">
+          <HotSpots holdsUp={open.holdsUp} ends={ends} onShowList={onShowList} />
+        </Section>
+      </div>
+      <div className={styles.column}>
+        <Section title="chain">
+          <Chain items={longestChain} ends={ends} />
+        </Section>
+        <Section title="implied">
+          <ImpliedLinks rows={rows} onShowList={onShowList} />
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly title: 'rings' | 'spots' | 'chain' | 'implied';
+  readonly children: ReactNode;
+}
+
+function Section({ title, children }: SectionProps) {
+  const intl = useIntl();
+  return (
+    <section className={styles.section}>
+      <Heading as="h2" size="small">
+        {intl.formatMessage(insightMessages[title])}
+      </Heading>
+      {children}
+    </section>
+  );
+}

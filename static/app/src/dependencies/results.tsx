@@ -1,0 +1,100 @@
+import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
+import { Stack } from '@atlaskit/primitives/compiled';
+import Spinner from '@atlaskit/spinner';
+import { lazy, Suspense, useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { VIEW_MESSAGES } from '../messages/dependencies';
+import { stateMessages } from '../messages/states';
+import type { AnalysedPortfolio } from './analysis';
+import { EmptyPortfolio } from './empty-portfolio';
+import { FilteredView } from './filtered-view';
+import { toggledHealth, type RowFilter } from './row-filter';
+import styles from './results.module.css';
+import { Summary } from './summary';
+import { VIEWS, type PageState } from './view-address';
+
+const InsightsView = lazy(async () => ({
+  default: (await import('./insights/insights-view')).InsightsView,
+}));
+
+interface Props {
+  readonly analysis: AnalysedPortfolio;
+  readonly project: string | null;
+  readonly state: PageState;
+  readonly onChange: (state: PageState, how?: 'push' | 'replace') => void;
+}
+
+/** The dependencies in figures and in the chosen view. */
+export function Results({ analysis, project, state, onChange }: Props) {
+  const intl = useIntl();
+  const { rows, work } = analysis;
+  const chosen = VIEWS.indexOf(state.view);
+  const changeFilter = useMemo(
+    () =>
+      (filter: RowFilter, how?: 'push' | 'replace'): void => {
+        onChange({ ...state, filter, page: 1 }, how);
+      },
+    [state, onChange],
+  );
+  const showList = (filter: RowFilter): void => {
+    onChange({ ...state, view: 'list', filter, page: 1 });
+  };
+  if (rows.length === 0) {
+    return work === null ? null : <EmptyPortfolio work={work} project={project} />;
+  }
+  return (
+    <Stack space="space.200">
+      <Summary
+        analysis={analysis}
+        filter={state.filter}
+        onToggle={(health) => {
+          const filter =
+            health === null ? { ...state.filter, health: [] } : toggledHealth(state.filter, health);
+          if (state.view === 'insights') showList(filter);
+          else changeFilter(filter);
+        }}
+        onCrossProject={() => {
+          const filter = { ...state.filter, isCrossOnly: !state.filter.isCrossOnly };
+          if (state.view === 'insights') showList(filter);
+          else changeFilter(filter);
+        }}
+        onInsights={() => {
+          onChange({ ...state, view: 'insights' });
+        }}
+      />
+      <Tabs
+        id="dependency-views"
+        selected={chosen}
+        onChange={(index) => {
+          onChange({ ...state, view: VIEWS[index] ?? state.view });
+        }}
+        shouldUnmountTabPanelOnChange
+      >
+        <TabList>
+          {VIEWS.map((view) => (
+            <Tab key={view}>{intl.formatMessage(VIEW_MESSAGES[view])}</Tab>
+          ))}
+        </TabList>
+        {VIEWS.map((view) => (
+          <TabPanel key={view}>
+            <div className={styles.panel}>
+              {view === 'insights' ? (
+                <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
+                  <InsightsView analysis={analysis} onShowList={showList} />
+                </Suspense>
+              ) : (
+                <FilteredView
+                  view={view}
+                  rows={rows}
+                  state={state}
+                  onChange={onChange}
+                  onFilter={changeFilter}
+                />
+              )}
+            </div>
+          </TabPanel>
+        ))}
+      </Tabs>
+    </Stack>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Health } from '../../../../src/domain/dependencies/health';
+import { isCrossProject, type DependencyEnd, type DependencyRow } from './dependency-row';
+
+/** Which dependencies are looked at; the same for every view. */
+export interface RowFilter {
+  /** Empty: every health. */
+  readonly health: readonly Health[];
+  /** Project of the item that waits; null: any. */
+  readonly consumer: string | null;
+  /** Project of the item that is waited for; null: any. */
+  readonly provider: string | null;
+  /** Name of a link type; null: any. */
+  readonly linkType: string | null;
+  /** Part of a summary, or a key; empty: any. */
+  readonly text: string;
+  readonly isCrossOnly: boolean;
+  readonly isOpenOnly: boolean;
+  readonly hidesImplied: boolean;
+}
+
+export const NO_FILTER: RowFilter = {
+  health: [],
+  consumer: null,
+  provider: null,
+  linkType: null,
+  text: '',
+  isCrossOnly: false,
+  isOpenOnly: false,
+  hidesImplied: false,
+};
+
+export function filteredRows(
+  rows: readonly DependencyRow[],
+  filter: RowFilter,
+): readonly DependencyRow[] {
+  const { health, isOpenOnly } = filter;
+  return filteredButHealth(rows, filter).filter(({ judgement }) => {
+    if (isOpenOnly && judgement.health === 'done') return false;
+    return health.length === 0 || health.includes(judgement.health);
+  });
+}
+
+/** What the filter leaves whatever the health: the counts beside each health are of these. */
+export function filteredButHealth(
+  rows: readonly DependencyRow[],
+  { consumer, provider, linkType, text, isCrossOnly, hidesImplied }: RowFilter,
+): readonly DependencyRow[] {
+  const hasText = textMatcher(text);
+  return rows.filter(
+    (row) =>
+      (consumer === null || row.consumer.project === consumer) &&
+      (provider === null || row.provider.project === provider) &&
+      (linkType === null || row.types.includes(linkType)) &&
+      (!isCrossOnly || isCrossProject(row)) &&
+      (!hidesImplied || !row.isImplied) &&
+      (hasText(row.consumer) || hasText(row.provider)),
+  );
+}
+
+const ISSUE_KEY = /^[a-z][a-z0-9_]*-\d+$/;
+
+/** A whole key means that issue alone: CHK-1 does not find CHK-12. */
+function textMatcher(text: string): (end: DependencyEnd) => boolean {
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') return () => true;
+  if (ISSUE_KEY.test(wanted)) return ({ key }) => key.toLowerCase() === wanted;
+  return ({ key, summary }) =>
+    key.toLowerCase().includes(wanted) || (summary?.toLowerCase().includes(wanted) ?? false);
+}
+
+export function isFiltering(filter: RowFilter): boolean {
+  const { health, consumer, provider, linkType, text } = filter;
+  const isNarrowed = filter.isCrossOnly || filter.isOpenOnly || filter.hidesImplied;
+  const isNamed = consumer !== null || provider !== null || linkType !== null;
+  return isNarrowed || isNamed || health.length > 0 || text.trim() !== '';
+}
+
+/** The health filter after a press on one of its switches. */
+export function toggledHealth(filter: RowFilter, health: Health): RowFilter {
+  const isOn = filter.health.includes(health);
+  const next = isOn
+    ? filter.health.filter((other) => other !== health)
+    : [...filter.health, health];
+  return {
+    ...filter,
+    health: next,
+    // Asked for what is done, "only open" would answer with nothing.
+    isOpenOnly: filter.isOpenOnly && !next.includes('done'),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Health } from '../../../../src/domain/dependencies/health';
+import type { GroupOrder } from '../../../../src/domain/dependencies/matrix';
+import { NO_FILTER, type RowFilter } from './row-filter';
+import { SORT_KEYS, WORST_ROWS_FIRST, type RowOrder } from './row-order';
+
+export const VIEWS = ['list', 'matrix', 'insights'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Everything of the page that a link carries to somebody else. */
+export interface PageState {
+  readonly view: View;
+  readonly filter: RowFilter;
+  readonly order: RowOrder;
+  /** Of the list; 1 is the first. */
+  readonly page: number;
+  readonly groupOrder: GroupOrder;
+}
+
+export const FIRST_STATE: PageState = {
+  view: 'list',
+  filter: NO_FILTER,
+  order: WORST_ROWS_FIRST,
+  page: 1,
+  groupOrder: 'clusters',
+};
+
+const HEALTH_IN_ADDRESS = {
+  conflict: 'inConflict',
+  risk: 'atRisk',
+  unplanned: 'unplanned',
+  healthy: 'healthy',
+  done: 'done',
+} as const satisfies Record<string, Health>;
+
+const HEALTH_WORDS = new Map<string, Health>(Object.entries(HEALTH_IN_ADDRESS));
+
+const LONGEST_TEXT = 200;
+const LAST_PAGE = 1_000_000;
+
+/** Reads an address that anybody may have written: what it cannot mean is left out. */
+export function parsePageState(query: URLSearchParams): PageState {
+  return {
+    view: oneOf(VIEWS, query.get('view')) ?? FIRST_STATE.view,
+    filter: {
+      health: healthOf(query.get('health')),
+      consumer: nameOf(query.get('waiting')),
+      provider: nameOf(query.get('for')),
+      linkType: nameOf(query.get('type')),
+      text: plainText(query.get('text')),
+      isCrossOnly: query.get('cross') === 'yes',
+      isOpenOnly: query.get('open') === 'yes',
+      hidesImplied: query.get('implied') === 'hidden',
+    },
+    order: {
+      by: oneOf(SORT_KEYS, query.get('sort')) ?? FIRST_STATE.order.by,
+      isDescending: query.get('order') === 'desc',
+    },
+    page: pageOf(query.get('page')),
+    groupOrder: query.get('groups') === 'az' ? 'alphabetical' : 'clusters',
+  };
+}
+
+/** Only what differs from the page as it opens. */
+export function formatPageState({
+  view,
+  filter,
+  order,
+  page,
+  groupOrder,
+}: PageState): URLSearchParams {
+  const words = [...HEALTH_WORDS].filter(([, health]) => filter.health.includes(health));
+  const pairs: readonly (readonly [string, string | null])[] = [
+    ['view', view === FIRST_STATE.view ? null : view],
+    ['health', words.map(([word]) => word).join(',')],
+    ['waiting', filter.consumer],
+    ['for', filter.provider],
+    ['type', filter.linkType],
+    ['text', filter.text],
+    ['cross', filter.isCrossOnly ? 'yes' : null],
+    ['open', filter.isOpenOnly ? 'yes' : null],
+    ['implied', filter.hidesImplied ? 'hidden' : null],
+    ['sort', order.by === FIRST_STATE.order.by ? null : order.by],
+    ['order', order.isDescending ? 'desc' : null],
+    ['page', page === 1 ? null : String(page)],
+    ['groups', groupOrder === 'alphabetical' ? 'az' : null],
+  ];
+  const query = new URLSearchParams();
+  for (const [name, value] of pairs) if (value !== null && value !== '') query.set(name, value);
+  return query;
+}
+
+function oneOf<T extends string>(known: readonly T[], value: string | null): T | null {
+  return known.find((candidate) => candidate === value) ?? null;
+}
+
+function healthOf(value: string | null): readonly Health[] {
+  const given = new Set(value?.split(',', HEALTH_WORDS.size) ?? []);
+  return [...HEALTH_WORDS].flatMap(([word, health]) => (given.has(word) ? [health] : []));
+}
+
+/** Cut and without characters that would only confuse: none of them is in a name or a summary. */
+function plainText(value: string | null): string {
+  return (value ?? '').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '').slice(0, LONGEST_TEXT);
+}
+
+function nameOf(value: string | null): string | null {
+  const name = plainText(value).trim();
+  return name === '' ? null : name;
+}
+
+function pageOf(value: string | null): number {
+  if (value === null || !/^\d{1,7}$/.test(value)) return 1;
+  return Math.min(Math.max(Number(value), 1), LAST_PAGE);
+}

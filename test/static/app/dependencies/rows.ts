@@ -1,0 +1,44 @@
+import type { Health, HealthJudgement } from '../../../../src/domain/dependencies/health';
+import type {
+  DependencyEnd,
+  DependencyRow,
+} from '../../../../static/app/src/dependencies/dependency-row';
+import { projectOfKey } from '../../../../src/domain/work-items/issue-key';
+import { day, TO_DO } from '../../../builders/work-item';
+
+export function end(key: string, facts: Partial<DependencyEnd> = {}): DependencyEnd {
+  const project = projectOfKey(key);
+  return { key, project, summary: `Summary of ${key}`, status: TO_DO, holdsUp: 0, ...facts };
+}
+
+export interface RowFacts {
+  readonly health?: Health;
+  readonly need?: string;
+  readonly provide?: string;
+  readonly types?: readonly string[];
+  readonly isImplied?: boolean;
+  readonly consumerEnd?: Partial<DependencyEnd>;
+  readonly providerEnd?: Partial<DependencyEnd>;
+}
+
+/** A healthy dependency without dates. */
+export function row(consumer: string, provider: string, facts: RowFacts = {}): DependencyRow {
+  const { health = 'healthy', types = ['Blocks'], isImplied = false } = facts;
+  return {
+    id: `${provider} ${consumer}`,
+    consumer: end(consumer, facts.consumerEnd),
+    provider: end(provider, facts.providerEnd),
+    judgement: { health, reasons: [], need: due(facts.need), provide: due(facts.provide) },
+    types,
+    isImplied,
+  };
+}
+
+function due(date: string | undefined): HealthJudgement['need'] {
+  return date === undefined ? null : { source: 'due', day: day(date) };
+}
+
+/** "A-1 < B-1": A-1 waits for B-1. */
+export function pairs(rows: readonly DependencyRow[]): readonly string[] {
+  return rows.map(({ consumer, provider }) => `${consumer.key} < ${provider.key}`);
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import {
+  FIRST_STATE,
+  formatPageState,
+  parsePageState,
+  type PageState,
+  VIEWS,
+} from '../../../../static/app/src/dependencies/view-address';
+import { NO_FILTER } from '../../../../static/app/src/dependencies/row-filter';
+import { SORT_KEYS } from '../../../../static/app/src/dependencies/row-order';
+
+const parse = (query: string): PageState => parsePageState(new URLSearchParams(query));
+
+it('writes nothing for the page as it opens, and reads nothing as that', () => {
+  expect(formatPageState(FIRST_STATE).toString()).toBe('');
+  expect(parse('')).toEqual(FIRST_STATE);
+});
+
+it('reads what people would send each other', () => {
+  expect(parse('view=matrix&health=conflict,risk&waiting=CHK&for=PAY&cross=yes')).toEqual({
+    ...FIRST_STATE,
+    view: 'matrix',
+    filter: {
+      ...NO_FILTER,
+      health: ['inConflict', 'atRisk'],
+      consumer: 'CHK',
+      provider: 'PAY',
+      isCrossOnly: true,
+    },
+  });
+});
+
+it('reads back what it wrote', () => {
+  const name = fc.option(
+    fc.string({ unit: 'grapheme-ascii', minLength: 1 }).map((text) => `x${text.trim()}`),
+    { nil: null },
+  );
+  const state: fc.Arbitrary<PageState> = fc.record({
+    view: fc.constantFrom(...VIEWS),
+    filter: fc.record({
+      health: fc.subarray(['inConflict', 'atRisk', 'unplanned', 'healthy', 'done']),
+      consumer: name,
+      provider: name,
+      linkType: name,
+      text: fc.string({ unit: 'grapheme-ascii', maxLength: 50 }),
+      isCrossOnly: fc.boolean(),
+      isOpenOnly: fc.boolean(),
+      hidesImplied: fc.boolean(),
+    }),
+    order: fc.record({ by: fc.constantFrom(...SORT_KEYS), isDescending: fc.boolean() }),
+    page: fc.integer({ min: 1, max: 1000 }),
+    groupOrder: fc.constantFrom('clusters', 'alphabetical'),
+  });
+  fc.assert(
+    fc.property(state, (original) => {
+      expect(parse(formatPageState(original).toString())).toEqual(original);
+    }),
+  );
+});
+
+it.each([
+  'view=__proto__&health=constructor,evil&sort=toString&order=up',
+  'page=-1',
+  'page=1e9',
+  'page=0',
+  'page=NaN&cross=true&open=1&implied=no&groups=zz',
+  'waiting=%20%20&for=%00%07&type=',
+])('leaves out what it cannot mean: %s', (query) => {
+  expect(parse(query)).toEqual(FIRST_STATE);
+});
+
+it('cuts long texts and takes characters away that hide others', () => {
+  expect(parse(`text=${'a'.repeat(9000)}`).filter.text).toHaveLength(200);
+  expect(parse('text=a%E2%80%AEb%00c').filter.text).toBe('abc');
+  expect(parse(`health=${'done,'.repeat(100_000)}`).filter.health).toEqual(['done']);
+});
+
+it('never fails, whatever the address', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (queryPairs) => {
+      expect(() => parsePageState(new URLSearchParams(queryPairs))).not.toThrow();
+    }),
+  );
+});
