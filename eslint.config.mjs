@@ -13,15 +13,16 @@ const zones = [
   { room: 'src/jira', mayImport: ['src/domain', 'src/use-cases'] },
   { room: 'src/storage', mayImport: ['src/domain', 'src/contract', 'src/use-cases'] },
   { room: 'src/resolvers', mayImport: ['src/domain', 'src/contract', 'src/use-cases'] },
+  { room: 'static/atlaskit', mayImport: [] },
   {
     room: 'static/app',
-    mayImport: ['src/domain', 'src/contract', 'src/use-cases', 'src/jira', 'locales'],
+    mayImport: ['static/atlaskit', 'src/domain', 'src/contract', 'src/use-cases', 'src/jira'],
   },
   { room: 'local/data', mayImport: [] },
   { room: 'local/jira', mayImport: [] },
   { room: 'local/demo', mayImport: ['local/jira'] },
   { room: 'local/forge', mayImport: [] },
-  { room: 'local/page', mayImport: [] },
+  { room: 'local/page', mayImport: ['static/atlaskit'] },
   {
     room: 'local/start',
     mayImport: ['local/data', 'local/jira', 'local/demo', 'local/forge', 'local/page'],

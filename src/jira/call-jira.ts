@@ -16,7 +16,8 @@ export interface JiraCall<Schema extends z.core.$ZodType> {
   readonly answer: Schema;
   /** Values for the places in braces of the endpoint's path. */
   readonly places?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
+  /** A list repeats its name. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: unknown;
 }
 
@@ -57,8 +58,9 @@ function requestOf({ endpoint, places, query, body }: JiraCall<z.core.$ZodType>)
     (text, [place, value]) => text.replace(`{${place}}`, encodeURIComponent(value)),
     endpoint.path,
   );
-  const parameters = new Map(Object.entries(query ?? {}));
-  const pairs = [...parameters].map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const pairs = Object.entries(query ?? {}).flatMap(([name, value]) =>
+    [value].flat().map((single) => `${name}=${encodeURIComponent(single)}`),
+  );
   return {
     method: endpoint.method,
     path: pairs.length === 0 ? path : `${path}?${pairs.join('&')}`,
@@ -76,22 +78,24 @@ function refusal({ method, path }: JiraRequest, { status, body }: JiraResponse):
   const because = said === null ? '' : `: ${said}`;
   const [place] = path.split('?');
   if (status === 401) {
-    return new JiraError('not-signed-in', `Jira did not accept the sign-in${because}`);
+    return new JiraError('not-signed-in', `Jira did not accept the sign-in${because}`, { said });
   }
   if (status === 403)
-    return new JiraError('no-permission', `Jira refused ${place ?? ''}${because}`);
+    return new JiraError('no-permission', `Jira refused ${place ?? ''}${because}`, { said });
   if (status === 404) {
-    return new JiraError('not-found', `Jira does not know ${place ?? ''}${because}`);
+    return new JiraError('not-found', `Jira does not know ${place ?? ''}${because}`, { said });
   }
   if (status === 429) {
     const advice = 'Jira asks to slow down and goes on asking; try again in an hour';
-    return new JiraError('rate-limited', `${advice}${because}`);
+    return new JiraError('rate-limited', `${advice}${because}`, { said });
   }
   if (status >= 500) {
-    return new JiraError('unavailable', `Jira is not available (${String(status)})${because}`);
+    const what = `Jira is not available (${String(status)})${because}`;
+    return new JiraError('unavailable', what, { said });
   }
   return new JiraError(
     'bad-request',
     `Jira refused ${method} ${place ?? ''} (${String(status)})${because}`,
+    { said },
   );
 }

@@ -10,13 +10,16 @@ export type JiraFault =
 /** Jira did not do what was asked. The message says what happened and what to do next. */
 export class JiraError extends Error {
   override readonly name = 'JiraError';
+  /** Jira's own words, where it gave any. */
+  readonly said: string | null;
 
   constructor(
     readonly fault: JiraFault,
     message: string,
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly said?: string | null } = {},
   ) {
     super(message, options);
+    this.said = options.said ?? null;
   }
 }
 

@@ -1,32 +1,7 @@
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
-
-const THEMES = ['light', 'dark', 'spacing', 'typography', 'shape', 'motion'];
-const THEMES_MODULE = 'virtual:atlaskit-themes.css';
-
-/**
- * The design tokens as one style sheet. Atlaskit would insert them as `<style>` elements at run time,
- * which Forge's content security policy forbids unless an app asks for `unsafe-inline`.
- */
-function atlaskitThemes(): Plugin {
-  const require = createRequire(import.meta.url);
-  return {
-    name: 'atlaskit-themes',
-    resolveId: (id) => (id === THEMES_MODULE ? `\0${THEMES_MODULE}` : null),
-    load: (id) => {
-      if (id !== `\0${THEMES_MODULE}`) return null;
-      return THEMES.map((theme) => {
-        const file = `@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-${theme}.js`;
-        const artifact: unknown = require(file);
-        const hasSheet = typeof artifact === 'object' && artifact !== null && 'default' in artifact;
-        if (hasSheet && typeof artifact.default === 'string') return artifact.default;
-        throw new Error(`@atlaskit/tokens has no style sheet for the theme "${theme}"`);
-      }).join('\n');
-    },
-  };
-}
+import { defineConfig } from 'vite';
+import { atlaskitThemes, inertFeatureGates } from '../atlaskit/vite-atlaskit.mjs';
 
 function local(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
@@ -39,19 +14,14 @@ export default defineConfig({
   // Forge serves a resource below a path of its own.
   base: './',
   plugins: [react(), atlaskitThemes()],
-  resolve: {
-    alias: [
-      {
-        find: /^@atlaskit\/feature-gate-js-client(\/.*)?$/,
-        replacement: local('src/shell/inert-feature-gates.ts'),
-      },
-    ],
-  },
+  resolve: { alias: [inertFeatureGates] },
   build: {
     outDir: 'build',
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    // What each surface loads is limited by a test (test/app/bundle-size.test.ts).
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
       input: {
         portfolio: local('portfolio.html'),

@@ -29,7 +29,7 @@ export class ProductCalls {
     const { method, path, headers, body } = sent;
     const refused = this.refusalOfScopes(sent) ?? refusalOfType(sent);
     if (refused !== null) return refused;
-    const parsed = body === null ? null : parseJson(body);
+    const parsed = isEmpty(body) ? null : parseJson(body);
     if (parsed === 'unreadable') return unreadablePayload();
     const request = {
       method,
@@ -62,10 +62,15 @@ export function textOf({ headers, body }: ProductAnswer): string {
 
 function refusalOfType({ path, headers, body }: SentCall): ProductAnswer | null {
   const type = headers.get('content-type') ?? 'text/plain';
-  if (body === null || /^application\/([\w.-]+\+)?json\b/iu.test(type)) return null;
+  if (isEmpty(body) || /^application\/([\w.-]+\+)?json\b/iu.test(type)) return null;
   const title = 'Unsupported Media Type';
   const detail = `Content-Type '${type}' is not supported.`;
   return jsonAnswer(415, { type: 'about:blank', title, status: 415, detail, instance: path });
+}
+
+/** The bridge gives an empty text where a call other than GET has no body. */
+function isEmpty(body: string | null): body is null | '' {
+  return body === null || body === '';
 }
 
 function unreadablePayload(): ProductAnswer {

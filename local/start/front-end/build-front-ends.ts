@@ -22,12 +22,12 @@ const FRONT_ENDS: readonly FrontEnd[] = [
   {
     name: "the app's front end",
     folder: 'static/app',
-    inputs: ['static/app', 'src', 'locales', 'package-lock.json'],
+    inputs: ['static', 'src', 'locales', 'package-lock.json'],
   },
   {
     name: 'the page around it',
     folder: 'local/page',
-    inputs: ['local/page', 'package-lock.json'],
+    inputs: ['local/page', 'static/atlaskit', 'package-lock.json'],
   },
 ];
 

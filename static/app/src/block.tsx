@@ -1,3 +1,4 @@
-import { startSurface } from './shell/start-surface';
+import { IssueBlock } from './issue/issue-block';
+import { startIssueSurface } from './issue/start-issue-surface';
 
-void startSurface((surface) => <main>{surface.moduleKey}</main>);
+startIssueSurface((siteUrl, issue) => <IssueBlock siteUrl={siteUrl} issue={issue} />);

@@ -1,3 +1,4 @@
-import { startSurface } from './shell/start-surface';
+import { IssuePanel } from './issue/issue-panel';
+import { startIssueSurface } from './issue/start-issue-surface';
 
-void startSurface((surface) => <main>{surface.moduleKey}</main>);
+startIssueSurface((siteUrl, issue) => <IssuePanel siteUrl={siteUrl} issue={issue} />);

@@ -1,7 +1,6 @@
 import '@atlaskit/css-reset';
 import 'virtual:atlaskit-themes.css';
 import './page.css';
-import { AppProvider } from '@atlaskit/app-provider/app-provider';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -26,11 +25,9 @@ export async function startSurface(render: (surface: Surface) => ReactNode): Pro
   document.documentElement.lang = 'en';
   createRoot(root).render(
     <IntlProvider locale={surface.locale} defaultLocale="en-US" onError={ignoreMissing}>
-      <AppProvider UNSAFE_isThemingDisabled>
-        <QueryClientProvider client={queries}>
-          <ErrorBoundary>{render(surface)}</ErrorBoundary>
-        </QueryClientProvider>
-      </AppProvider>
+      <QueryClientProvider client={queries}>
+        <ErrorBoundary>{render(surface)}</ErrorBoundary>
+      </QueryClientProvider>
     </IntlProvider>,
   );
 }

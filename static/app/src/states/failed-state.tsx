@@ -1,26 +1,25 @@
 import Button from '@atlaskit/button/new';
-import SectionMessage from '@atlaskit/section-message';
-import { Stack } from '@atlaskit/primitives/compiled';
 import { useIntl } from 'react-intl';
 import { stateMessages } from '../messages/states';
 import { errorInWords } from './error-words';
+import styles from './failed-state.module.css';
 
 interface Props {
   readonly error: unknown;
   readonly onRetry: () => void;
 }
 
-/** What happened, why, and what to do next. */
+/**
+ * What happened, why, and what to do next. Every surface loads this before anything is on the screen:
+ * Atlaskit's section message would bring tooltips and popups along, 35 kB for a frame and a title.
+ */
 export function FailedState({ error, onRetry }: Props) {
   const intl = useIntl();
   return (
-    <div role="alert">
-      <SectionMessage appearance="error" title={intl.formatMessage(stateMessages.failed)}>
-        <Stack space="space.100" alignInline="start">
-          <span>{errorInWords(error, intl)}</span>
-          <Button onClick={onRetry}>{intl.formatMessage(stateMessages.retry)}</Button>
-        </Stack>
-      </SectionMessage>
+    <div role="alert" className={styles.message}>
+      <strong>{intl.formatMessage(stateMessages.failed)}</strong>
+      <span>{errorInWords(error, intl)}</span>
+      <Button onClick={onRetry}>{intl.formatMessage(stateMessages.retry)}</Button>
     </div>
   );
 }

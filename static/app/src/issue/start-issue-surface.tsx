@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import type { Surface } from '../bridge/surface';
+import { IssueSite } from '../dependencies/issue-link';
+import { startSurface } from '../shell/start-surface';
+
+/** Shows a surface that stands on an issue. */
+export function startIssueSurface(
+  render: (siteUrl: string, issue: NonNullable<Surface['issue']>) => ReactNode,
+): void {
+  void startSurface(({ siteUrl, issue }) => {
+    if (issue === null) throw new Error('Jira told no issue for this part of the app.');
+    return <IssueSite value={siteUrl}>{render(siteUrl, issue)}</IssueSite>;
+  });
+}

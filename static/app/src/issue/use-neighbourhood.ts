@@ -1,0 +1,87 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { parseInstant, type Instant } from '../../../../src/domain/calendar/instant';
+import {
+  readNeighbourhood,
+  type NeighbourhoodReader,
+  type NeighbourhoodRequest,
+} from '../../../../src/jira/read-neighbourhood';
+import { neighbourhood, type Neighbourhood } from '../../../../src/use-cases/neighbourhood';
+import type { NeighbourhoodReading } from '../../../../src/use-cases/neighbourhood-reading';
+import { viewerConnection } from '../bridge/viewer-transport';
+import { readSettingsInUse, SETTINGS_QUERY, type SettingsInUse } from '../shell/use-settings';
+import { fieldsInBrowser } from './fields-in-browser';
+
+interface IssueQuestion {
+  readonly siteUrl: string;
+  readonly issueId: string;
+  readonly reach: NeighbourhoodRequest['reach'];
+}
+
+interface WhatWasRead {
+  readonly reader: NeighbourhoodReader;
+  readonly reading: NeighbourhoodReading;
+  readonly inUse: SettingsInUse;
+  readonly at: Instant;
+}
+
+/** What a page of an issue knows, and how to know more. */
+export interface NeighbourhoodInUse {
+  /** Null while it is read for the first time. */
+  readonly known: {
+    readonly view: Neighbourhood;
+    readonly reading: NeighbourhoodReading;
+    readonly inUse: SettingsInUse;
+  } | null;
+  readonly error: unknown;
+  readonly reload: () => Promise<void>;
+  /** Reads issues that the links named; rejects where Jira does not answer. */
+  readonly readMore: (ids: readonly string[]) => Promise<void>;
+}
+
+export function useNeighbourhood({ siteUrl, issueId, reach }: IssueQuestion): NeighbourhoodInUse {
+  const queries = useQueryClient();
+  const queryKey = ['neighbourhood', issueId, reach];
+  const query = useQuery({
+    queryKey,
+    queryFn: async (): Promise<WhatWasRead> => {
+      const settings = queries.query({
+        queryKey: SETTINGS_QUERY,
+        queryFn: readSettingsInUse,
+      });
+      const reader = await readNeighbourhood({
+        connection: viewerConnection,
+        issueId,
+        settings: settings.then((inUse) => inUse.settings),
+        memory: fieldsInBrowser(siteUrl),
+        reach,
+      });
+      return { reader, reading: reader.reading, inUse: await settings, at: now() };
+    },
+  });
+  const { data } = query;
+  const known = useMemo(() => {
+    if (data === undefined) return null;
+    const { reading, inUse, at } = data;
+    const { settings, siteTimeZone } = inUse;
+    return { view: neighbourhood(reading, { settings, siteTimeZone, now: at }), reading, inUse };
+  }, [data]);
+  return {
+    known,
+    error: query.error,
+    reload: async () => {
+      await query.refetch();
+    },
+    readMore: async (ids) => {
+      if (data === undefined) return;
+      await data.reader.readNext(ids);
+      queries.setQueryData<WhatWasRead>(queryKey, { ...data, reading: data.reader.reading });
+    },
+  };
+}
+
+function now(): Instant {
+  const instant = parseInstant(new Date().toISOString());
+  if (instant === null) throw new Error('The clock of this browser shows no date that exists.');
+  return instant;
+}
