@@ -40,7 +40,7 @@ export function savedSettings(stored: unknown): SavedSettings {
 function unreadable(fault: string): UnreadableStorage {
   return new UnreadableStorage(
     `The saved settings cannot be read: ${fault}. Nothing was changed. ` +
-      'An administrator can export all data on the admin page, and save the settings anew.',
+      'An administrator can export all data on the admin page, then delete it and begin anew.',
   );
 }
 

@@ -10,6 +10,9 @@ export async function readSettings(
   store: SettingsStore,
   siteTimeZone: SiteTimeZone,
 ): Promise<Result<SettingsAnswer>> {
-  const [saved, zone] = await Promise.all([store.read(), siteTimeZone()]);
-  return good({ saved, siteTimeZone: zone });
+  const saved = store.read();
+  const zone = siteTimeZone();
+  // Both are waited for also where one fails: Forge cuts off what runs on after the answer.
+  await Promise.allSettled([saved, zone]);
+  return good({ saved: await saved, siteTimeZone: await zone });
 }

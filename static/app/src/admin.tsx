@@ -1,3 +1,4 @@
+import { AdminPage } from './admin/admin-page';
 import { startSurface } from './shell/start-surface';
 
-void startSurface((surface) => <main>{surface.moduleKey}</main>);
+void startSurface(() => <AdminPage />);

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { callJira, type JiraConnection } from './call-jira';
+import { ENDPOINTS } from './endpoints';
+
+const answer = z.object({
+  values: z.array(z.object({ accountId: z.string(), displayName: z.string() })),
+});
+
+/** As many accounts as Jira looks up at once. */
+const ACCOUNTS_A_CALL = 100;
+
+/**
+ * The names of people by account id, as the connection's person may see them. Accounts that Jira does
+ * not know (any more) are left out.
+ *
+ * @throws JiraError
+ */
+export async function readNames(
+  connection: JiraConnection,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(accountIds)];
+  const names = new Map<string, string>();
+  for (let from = 0; from < wanted.length; from += ACCOUNTS_A_CALL) {
+    const { values } = await callJira(connection, {
+      endpoint: ENDPOINTS.people,
+      answer,
+      query: {
+        accountId: wanted.slice(from, from + ACCOUNTS_A_CALL),
+        maxResults: String(ACCOUNTS_A_CALL),
+      },
+    });
+    for (const { accountId, displayName } of values) names.set(accountId, displayName);
+  }
+  return names;
+}

@@ -1,0 +1,61 @@
+import { messages } from './messages';
+
+/** Names of settings, as lists of changes show them; by the place in the document. */
+export const ENTRY_MESSAGES = messages({
+  timeZone: { id: 'entry.timeZone', defaultMessage: 'Time zone' },
+  'fields.flagged': { id: 'entry.flagged', defaultMessage: 'Field: Flagged' },
+  'fields.sprint': { id: 'entry.sprint', defaultMessage: 'Field: Sprint' },
+  'fields.storyPoints': { id: 'entry.storyPoints', defaultMessage: 'Field: Story points' },
+  'fields.start': { id: 'entry.start', defaultMessage: 'Field: Start date' },
+  'fields.due': { id: 'entry.due', defaultMessage: 'Field: Due date' },
+  'team.from': { id: 'entry.team', defaultMessage: 'Teams' },
+  workingDays: { id: 'entry.workingDays', defaultMessage: 'Working days' },
+  holidays: { id: 'entry.holidays', defaultMessage: 'Holidays' },
+  'health.bufferDays': { id: 'entry.bufferDays', defaultMessage: 'Buffer in days' },
+  'health.soonDays': { id: 'entry.soonDays', defaultMessage: 'Soon in days' },
+  'health.chainItems': { id: 'entry.chainItems', defaultMessage: 'Long chain in items' },
+  'blocked.stalledDays': { id: 'entry.stalledDays', defaultMessage: 'Stalled in days' },
+  'blocked.flag': { id: 'entry.blockedFlag', defaultMessage: 'Flagged work is blocked' },
+  'blocked.statuses': { id: 'entry.blockedStatuses', defaultMessage: 'Blocked statuses' },
+  'blocked.links': { id: 'entry.blockedLinks', defaultMessage: 'Waiting work is blocked' },
+  'flow.start': { id: 'entry.flowStart', defaultMessage: 'Statuses that count as started' },
+  'flow.done': { id: 'entry.flowDone', defaultMessage: 'Statuses that count as done' },
+  'flow.waiting': { id: 'entry.flowWaiting', defaultMessage: 'Waiting statuses' },
+  'impediments.types': { id: 'entry.impedimentTypes', defaultMessage: 'Work types of impediments' },
+  'forecast.historyDays': {
+    id: 'entry.historyDays',
+    defaultMessage: 'Days of history for forecasts',
+  },
+  'forecast.days': { id: 'entry.forecastDays', defaultMessage: 'Days to forecast' },
+  'forecast.trials': { id: 'entry.trials', defaultMessage: 'Trials of a forecast' },
+  increments: { id: 'entry.increments', defaultMessage: 'Increments' },
+});
+
+export const entryMessages = messages({
+  linkTypes: { id: 'entry.linkTypes', defaultMessage: 'Link types' },
+  linkType: { id: 'entry.linkType', defaultMessage: 'Link type “{name}”' },
+  goneLinkType: {
+    id: 'entry.goneLinkType',
+    defaultMessage: 'Link type “{name}” (not on this site)',
+  },
+  proposed: { id: 'entry.proposed', defaultMessage: 'the proposals' },
+  decided: { id: 'entry.decided', defaultMessage: 'decided here' },
+  nobody: { id: 'entry.nobody', defaultMessage: 'nobody waits' },
+  waits: { id: 'entry.waits', defaultMessage: 'what “{wording}” waits' },
+  notNamed: { id: 'entry.notNamed', defaultMessage: 'not named' },
+  inward: { id: 'entry.inward', defaultMessage: 'inward waits' },
+  outward: { id: 'entry.outward', defaultMessage: 'outward waits' },
+  foundByApp: { id: 'entry.foundByApp', defaultMessage: 'found by the app' },
+  siteZone: { id: 'entry.siteZone', defaultMessage: 'the site’s own' },
+  byCategory: { id: 'entry.byCategory', defaultMessage: 'by status category' },
+  none: { id: 'entry.none', defaultMessage: 'none' },
+  yes: { id: 'entry.yes', defaultMessage: 'yes' },
+  no: { id: 'entry.no', defaultMessage: 'no' },
+  projects: { id: 'entry.projects', defaultMessage: 'projects' },
+  components: { id: 'entry.components', defaultMessage: 'components' },
+  field: { id: 'entry.field', defaultMessage: '{name} ({id})' },
+  increments: {
+    id: 'entry.incrementsValue',
+    defaultMessage: '{count, plural, one {# increment} other {# increments}}: {names}',
+  },
+});

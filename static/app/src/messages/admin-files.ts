@@ -1,0 +1,109 @@
+import { messages } from './messages';
+
+/** Settings as a file. */
+export const fileMessages = messages({
+  title: { id: 'files.title', defaultMessage: 'Settings as a file' },
+  intro: {
+    id: 'files.intro',
+    defaultMessage:
+      'To take settings from a sandbox to production, or to keep them beside your code. Link types are named in the file; field ids are those of this site. The command-line report reads the same file.',
+  },
+  export: { id: 'files.export', defaultMessage: 'Export settings' },
+  exportsSaved: {
+    id: 'files.exportsSaved',
+    defaultMessage: 'The file holds what is saved, not your unsaved changes.',
+  },
+  import: { id: 'files.import', defaultMessage: 'Import settings' },
+  choose: { id: 'files.choose', defaultMessage: 'Settings file (JSON)' },
+  imported: {
+    id: 'files.imported',
+    defaultMessage:
+      '{count, plural, =0 {“{file}” says the same as the settings in use. There is nothing to save.} one {“{file}” changes # setting. It is in the form and not saved yet.} other {“{file}” changes # settings. They are in the form and not saved yet.}}',
+  },
+  refused: { id: 'files.refused', defaultMessage: '“{file}” was not imported' },
+  noJson: { id: 'files.noJson', defaultMessage: 'The file is no JSON. Nothing was changed.' },
+  noJsonFrom: {
+    id: 'files.noJsonFrom',
+    defaultMessage:
+      'The file is no JSON from line {line, number}, column {column, number} on. Nothing was changed.',
+  },
+  badKey: {
+    id: 'files.badKey',
+    defaultMessage: 'In the file, {detail}. Nothing was changed.',
+  },
+  tooLarge: {
+    id: 'files.tooLarge',
+    defaultMessage:
+      'The file is larger than 1 MB, so it holds something else. Nothing was changed.',
+  },
+  unreadable: {
+    id: 'files.unreadable',
+    defaultMessage: 'The browser could not read the file. Nothing was changed.',
+  },
+  caption: { id: 'files.caption', defaultMessage: 'What the file changes' },
+});
+
+/** Everything the app keeps: export and delete. */
+export const dataMessages = messages({
+  title: { id: 'data.title', defaultMessage: 'All data of the app' },
+  exportIntro: {
+    id: 'data.exportIntro',
+    defaultMessage: 'Everything the app keeps on this site, in one JSON file.',
+  },
+  export: { id: 'data.export', defaultMessage: 'Export all data' },
+  exporting: {
+    id: 'data.exporting',
+    defaultMessage: '{count, plural, one {# record read} other {# records read}}',
+  },
+  exported: {
+    id: 'data.exported',
+    defaultMessage: '{count, plural, one {# record exported} other {# records exported}}',
+  },
+  delete: { id: 'data.delete', defaultMessage: 'Delete all data' },
+  deleteIntro: {
+    id: 'data.deleteIntro',
+    defaultMessage:
+      'Deletes the settings and the change log. Jira’s issues, links and fields are not touched. The app then works with its proposals, as after the installation. This cannot be undone: export first.',
+  },
+  confirm: { id: 'data.confirm', defaultMessage: 'Type “{words}” to confirm' },
+  deleting: {
+    id: 'data.deleting',
+    defaultMessage: '{count, plural, one {# record deleted} other {# records deleted}}',
+  },
+  deleted: { id: 'data.deleted', defaultMessage: 'All data deleted' },
+  deletedText: {
+    id: 'data.deletedText',
+    defaultMessage:
+      '{count, plural, one {# record} other {# records}} deleted. The app works with its proposals.',
+  },
+  stuck: {
+    id: 'data.stuck',
+    defaultMessage:
+      'Storage deletes nothing more, though something is left. Wait a few minutes, then delete again.',
+  },
+});
+
+/** Who changed what. */
+export const auditMessages = messages({
+  title: { id: 'audit.title', defaultMessage: 'Change log' },
+  intro: {
+    id: 'audit.intro',
+    defaultMessage: 'Every saved change, newest first. Times are in {zone}.',
+  },
+  caption: { id: 'audit.caption', defaultMessage: 'Saved changes of the settings' },
+  when: { id: 'audit.when', defaultMessage: 'When' },
+  who: { id: 'audit.who', defaultMessage: 'Who' },
+  version: { id: 'audit.version', defaultMessage: 'Version' },
+  what: { id: 'audit.what', defaultMessage: 'What changed' },
+  change: { id: 'audit.change', defaultMessage: '{setting}: {before} → {after}' },
+  same: { id: 'audit.same', defaultMessage: 'Saved without a change' },
+  unreadable: {
+    id: 'audit.unreadable',
+    defaultMessage: 'Saved by another version of the app, which this one cannot compare',
+  },
+  empty: {
+    id: 'audit.empty',
+    defaultMessage: 'Nothing was saved yet. The first change you save appears here.',
+  },
+  more: { id: 'audit.more', defaultMessage: 'Show older changes' },
+});
