@@ -24,7 +24,7 @@ it.each([
   ['panel.html', 175],
   ['block.html', 175],
   ['portfolio.html', 300],
-  ['admin.html', 300],
+  ['admin.html', 260],
 ])('%s loads at most %d kB of JavaScript, gzipped', (entry, most) => {
   expect(gzippedScripts(entry) / KB).toBeLessThanOrEqual(most);
 });

@@ -8,7 +8,7 @@ export interface FoundBrowser {
 }
 
 const INSTALLED = [
-  process.env['CHROME_PATH'],
+  process.env.CHROME_PATH,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
