@@ -8,6 +8,8 @@ export class StartError extends Error {
 
 export interface StartOptions {
   readonly data: DataChoice;
+  /** Settings to begin with, as the report takes them; null: those that were saved, if any. */
+  readonly config: string | null;
   readonly port: number;
   /** Who looks first and whom the printed command signs in; null: an administrator. */
   readonly as: string | null;
@@ -21,17 +23,18 @@ const DEFAULT_PORT = 8080;
 const MOST_ISSUES = 1_000_000;
 const MOST_LATENCY_MS = 60_000;
 const USAGE =
-  'npm start -- [--data PATH | --size ISSUES] [--port N] [--as ACCOUNT] [--latency MS] [--clean]';
+  'npm start -- [--data PATH | --size ISSUES] [--config FILE] [--port N] [--as ACCOUNT] [--latency MS] [--clean]';
 const TEXT = { type: 'string' } as const;
 
 /** @throws StartError for unknown options and values that cannot be used */
 export function readStartOptions(args: readonly string[]): StartOptions {
-  const { data, size, port, as, latency, clean } = parse(args);
-  for (const [name, value] of Object.entries({ data, as })) {
+  const { data, size, config, port, as, latency, clean } = parse(args);
+  for (const [name, value] of Object.entries({ data, config, as })) {
     if (value === '') throw new StartError(`--${name} needs a value. Usage: ${USAGE}`);
   }
   return {
     data: dataOf(data, size),
+    config: config ?? null,
     port: port === undefined ? DEFAULT_PORT : portOf(port),
     as: as ?? null,
     isClean: clean ?? false,
@@ -44,6 +47,7 @@ function parse(args: readonly string[]) {
     const options = {
       data: TEXT,
       size: TEXT,
+      config: TEXT,
       port: TEXT,
       as: TEXT,
       latency: TEXT,

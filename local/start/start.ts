@@ -1,5 +1,6 @@
 import { startHost, type HostOptions, type RunningHost } from './host/start-host';
 import { introduction } from './introduction';
+import { saveConfig } from './save-config';
 import type { StartOptions } from './options';
 
 /** What is not a matter of the command line. */
@@ -12,7 +13,14 @@ export type StartContext = Required<Pick<HostOptions, 'clock' | 'token' | 'print
  * @throws StartError, UnreadableData
  */
 export async function start(options: StartOptions, context: StartContext): Promise<RunningHost> {
-  const host = await startHost({ ...options, ...context });
+  const { config, ...hostOptions } = options;
+  const host = await startHost({ ...hostOptions, ...context });
+  if (config !== null) {
+    await saveConfig(host, config).catch(async (error: unknown) => {
+      await host.close();
+      throw error;
+    });
+  }
   context.print(introduction(host, context.token));
   return host;
 }

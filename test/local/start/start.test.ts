@@ -15,6 +15,7 @@ async function started(options: { readonly data: string; readonly as?: string })
   server = await start(
     {
       data: { kind: 'export', path: options.data },
+      config: null,
       port: 0,
       as: options.as ?? null,
       isClean: false,
@@ -75,6 +76,7 @@ it.each([
 it('reads its options', () => {
   expect(readStartOptions([])).toEqual({
     data: { kind: 'demo' },
+    config: null,
     port: 8080,
     as: null,
     isClean: false,
