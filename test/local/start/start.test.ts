@@ -86,6 +86,7 @@ it('reads its options', () => {
     readStartOptions(['--size', '500', '--port', '0', '--latency', '80', '--as', 'eve', '--clean']),
   ).toEqual({
     data: { kind: 'generated', issues: 500 },
+    config: null,
     port: 0,
     as: 'eve',
     isClean: true,
