@@ -1,4 +1,5 @@
 import type { LinkData, SiteData } from '../jira/site-data';
+import { contractProperties } from './contracts/issue-properties';
 import { foldIssue } from './fold-issue';
 import { tellLives } from './lives/tell-lives';
 import { PEOPLE } from './people';
@@ -27,9 +28,11 @@ export function demoCompany(today: string): SiteData {
   const clock = workClock(today);
   const plan = planCompany();
   const lives = tellLives(plan, clock);
+  const properties = contractProperties(plan.contracts, plan.issues, clock);
   const issues = [...plan.issues.values()].map((issue) => {
     const parent = issue.parent === null ? null : idOf(plan, issue.parent);
-    return foldIssue(issue, lives.get(issue.handle) ?? [], parent, clock);
+    const folded = foldIssue(issue, lives.get(issue.handle) ?? [], parent, clock);
+    return { ...folded, properties: properties.get(issue.id) ?? {} };
   });
   return {
     title: 'Norrvale Home',

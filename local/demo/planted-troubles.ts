@@ -1,16 +1,34 @@
+import { CONTRACT_KINDS, type ContractKind, type ContractPlan } from './contracts/contract-plan';
 import { planCompany } from './plans/company-plan';
 import { TROUBLE_KINDS, type TroubleKind } from './scenes/scene';
 
+/** Troubles of issues and links, and what teams asked of each other. */
+export const PLANTED_KINDS = [...TROUBLE_KINDS, ...CONTRACT_KINDS] as const;
+
+export type PlantedKind = TroubleKind | ContractKind;
+
 /** The issues of each planted trouble by key, the providing one first. */
-export type PlantedTroubles = Readonly<Record<TroubleKind, readonly (readonly string[])[]>>;
+export type PlantedTroubles = Readonly<Record<PlantedKind, readonly (readonly string[])[]>>;
 
 /** What is wrong in the demo on purpose; the same issues whatever day it is made for. */
 export function plantedTroubles(): PlantedTroubles {
-  const { issues, scenes } = planCompany();
-  const ofKind = (kind: TroubleKind): readonly (readonly string[])[] =>
-    scenes
-      .filter((scene) => scene.kind === kind)
-      .map((scene) => scene.issues.map(({ handle }) => issues.get(handle)?.key ?? handle));
-  const entries = TROUBLE_KINDS.map((kind) => [kind, ofKind(kind)] as const);
+  const { issues, scenes, contracts } = planCompany();
+  const planted = [
+    ...scenes.map((scene) => ({
+      kind: scene.kind,
+      handles: scene.issues.map(({ handle }) => handle),
+    })),
+    ...contracts.map((contract) => ({ kind: contract.kind, handles: endsOf(contract) })),
+  ];
+  const ofKind = (kind: PlantedKind): readonly (readonly string[])[] =>
+    planted
+      .filter((one) => one.kind === kind)
+      .map(({ handles }) => handles.map((handle) => issues.get(handle)?.key ?? handle));
+  const entries = PLANTED_KINDS.map((kind) => [kind, ofKind(kind)] as const);
   return Object.fromEntries(entries) as PlantedTroubles;
+}
+
+/** Somebody without an issue is left out. */
+function endsOf({ provider, consumer }: ContractPlan): readonly string[] {
+  return typeof provider === 'string' ? [provider, consumer] : [consumer];
 }

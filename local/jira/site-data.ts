@@ -159,6 +159,14 @@ export interface CommentData {
   readonly created: string;
   /** Atlassian document format. */
   readonly body: unknown;
+  /** Everybody who sees the issue, if left out. */
+  readonly visibility?: CommentVisibilityData;
+}
+
+export interface CommentVisibilityData {
+  readonly type: 'group';
+  /** Name of the group. */
+  readonly value: string;
 }
 
 export interface HistoryData {

@@ -46,7 +46,9 @@ async function readConfig(file: string): Promise<unknown> {
 
 function asAdmin(host: RunningHost, functionKey: string, payload: unknown): Promise<unknown> {
   const admin = host.people.find(({ groups }) => groups.includes('jira-administrators'));
-  const page = [...host.forge.manifest.modules.values()].find(({ type }) => type === 'jira:adminPage');
+  const page = [...host.forge.manifest.modules.values()].find(
+    ({ type }) => type === 'jira:adminPage',
+  );
   if (admin === undefined || page === undefined) {
     throw new StartError(
       '--config needs an administrator on the site, and an admin page of the app',

@@ -1,3 +1,7 @@
+import type { ContractPlan } from '../contracts/contract-plan';
+import { EPIC_CONTRACTS } from '../contracts/epic-contracts';
+import { HUB_CONTRACTS } from '../contracts/hub-contracts';
+import { STORY_CONTRACTS } from '../contracts/story-contracts';
 import type { IssuePlan, LinkPlan } from '../issue-plan';
 import type { Scene } from '../scenes/scene';
 import { planDelivery } from './delivery';
@@ -11,6 +15,7 @@ export interface CompanyPlan {
   readonly issues: ReadonlyMap<string, NumberedPlan>;
   readonly links: readonly LinkPlan[];
   readonly scenes: readonly Scene[];
+  readonly contracts: readonly ContractPlan[];
 }
 
 export interface NumberedPlan extends IssuePlan {
@@ -28,6 +33,7 @@ export function planCompany(): CompanyPlan {
     issues: numbered(planned),
     links: [...planLinks(delivery), ...scenes.flatMap(({ links }) => links)],
     scenes,
+    contracts: [...HUB_CONTRACTS, ...EPIC_CONTRACTS, ...STORY_CONTRACTS],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EntitySchema } from '../kvs/entity-schema';
+import type { SearchAlias } from './entity-properties';
 
 /** What the local host needs of an app's manifest.yml; texts are resolved. */
 export interface ForgeManifest {
@@ -13,6 +14,7 @@ export interface ForgeManifest {
   /** Modules that show something, by key. */
   readonly modules: ReadonlyMap<string, UiModule>;
   readonly globalPermissions: readonly GlobalPermission[];
+  readonly searchAliases: readonly SearchAlias[];
   /** By the key of the function. */
   readonly functions: ReadonlyMap<string, FunctionHandler>;
   readonly resources: ReadonlyMap<string, Resource>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { entitiesInput } from '../kvs/entity-schema';
+import { entityPropertiesInput } from './entity-properties';
 
 /**
  * The parts of a manifest that the embedded Forge knows. Strict: a key it does not know would change
@@ -62,6 +63,7 @@ const modulesInput = z.strictObject({
       }),
     ),
   ),
+  'jira:entityProperty': z.optional(entityPropertiesInput),
   function: z.optional(
     z.array(
       z.strictObject({

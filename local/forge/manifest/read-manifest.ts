@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { describeIssues } from '../describe-issues';
 import { entitySchemas } from '../kvs/entity-schema';
 import { AppTexts } from './app-texts';
+import { searchAliases } from './entity-properties';
 import {
   UI_MODULE_TYPES,
   type ForgeManifest,
@@ -51,6 +52,7 @@ export async function readManifest(appRoot: string): Promise<ForgeManifest> {
       isAnonymousAllowed: permission.anonymousAllowed ?? false,
       defaultGrants: permission.defaultGrants ?? [],
     })),
+    searchAliases: searchAliases(manifest.modules['jira:entityProperty'] ?? []),
     functions,
     resources,
     locale: texts.locale,

@@ -23,6 +23,7 @@ export const BULK_FETCH_ROUTES: readonly Route[] = [
     path: '/rest/api/3/issue/bulkfetch',
     behaviours: [
       documented('at most 100 issues, in the order of their ids'),
+      documented('at most 5 properties (400)'),
       documented('expand=names,schema names the fields of the answer and tells their types'),
       documented('issues that are missing or hidden are left out, also of issueErrors'),
       assumed('more than 100 are refused (400), the sentence too'),

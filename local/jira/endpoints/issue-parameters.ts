@@ -1,3 +1,4 @@
+import type { IssueData } from '../site-data';
 import { notEmulated, refusal } from '../rest/refusal';
 
 /** Everything the parameter `expand` of issues may hold in Jira. */
@@ -26,6 +27,18 @@ export function readExpand(
   const refused = names.find((name) => EXPANSIONS.has(name) && !emulated.includes(name));
   if (refused !== undefined) throw notEmulated(`the expansion '${refused}'`);
   return new Set(names);
+}
+
+/** The properties of one issue that are asked for; there `*all` and a minus to leave out have a meaning. */
+export function choosePropertyKeys(
+  asked: readonly string[] | null,
+  { properties }: IssueData,
+): readonly string[] {
+  const names = asked ?? [];
+  const left = new Set(names.filter((name) => name.startsWith('-')).map((name) => name.slice(1)));
+  const wanted = names.filter((name) => name !== '*all' && !name.startsWith('-'));
+  const all = names.includes('*all') ? Object.keys(properties) : [];
+  return [...all, ...wanted].filter((key) => !left.has(key));
 }
 
 /** @throws Refusal for more properties than Jira brings in one answer */

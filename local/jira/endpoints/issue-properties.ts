@@ -10,11 +10,14 @@ const MOST_KEY_CHARS = 255;
 const ALL = '/rest/api/3/issue/{issueIdOrKey}/properties';
 const ONE = `${ALL}/{propertyKey}`;
 
-/** @throws Refusal */
-function writer({ viewer }: Call, issue: IssueData): PersonData {
+/**
+ * @param status what Jira refuses with, which is not the same for all methods
+ * @throws Refusal
+ */
+function writer({ viewer }: Call, issue: IssueData, status: 403 | 404): PersonData {
   if (viewer.person === null) throw notSignedIn();
   if (viewer.edits(issue)) return viewer.person;
-  throw refusal(403, 'You do not have permission to edit this issue.');
+  throw refusal(status, 'You do not have permission to edit this issue.');
 }
 
 function unknownProperty(key: string) {
@@ -56,12 +59,12 @@ export const ISSUE_PROPERTY_ROUTES: readonly Route[] = [
     behaviours: [
       documented('201 for a new property, 200 for a changed one; without permission 403'),
       documented('at most 32,768 characters and a key of 255 (400)'),
-      assumed('no body; the sentences of the refusals'),
+      assumed('no body; blanks of the JSON are not counted; the sentences of the refusals'),
     ],
     answer: (call) => {
       const { site, body } = call;
       const issue = issueOfPath(call);
-      const author = writer(call, issue);
+      const author = writer(call, issue, 403);
       const key = call.place('propertyKey');
       if (body === undefined) throw invalidPayload();
       if (key.length > MOST_KEY_CHARS) {
@@ -84,11 +87,14 @@ export const ISSUE_PROPERTY_ROUTES: readonly Route[] = [
   {
     method: 'DELETE',
     path: ONE,
-    behaviours: [documented('204'), assumed('404 for what is not there, 403 without permission')],
+    behaviours: [
+      documented('204; 404 for what is not there, and without permission to edit the issue'),
+      assumed('the sentences'),
+    ],
     answer: (call) => {
       const { site } = call;
       const issue = issueOfPath(call);
-      const author = writer(call, issue);
+      const author = writer(call, issue, 404);
       const key = call.place('propertyKey');
       const properties = propertiesOf(issue);
       if (!properties.delete(key)) throw unknownProperty(key);

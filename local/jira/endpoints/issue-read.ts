@@ -3,7 +3,7 @@ import { renderIssue } from '../render/render-issue';
 import { answer } from '../rest/jira-request';
 import { assumed, documented, recorded, type Route } from '../rest/route';
 import { issueOfPath } from './find-issue';
-import { readExpand, readPropertyKeys } from './issue-parameters';
+import { choosePropertyKeys, readExpand } from './issue-parameters';
 
 export const ISSUE_READ_ROUTES: readonly Route[] = [
   {
@@ -16,6 +16,7 @@ export const ISSUE_READ_ROUTES: readonly Route[] = [
       documented('all fields, if none are asked for; by id or key, whatever its case'),
       recorded('expand=changelog is newest first'),
       documented('expand=names,schema names the fields of the answer and tells their types'),
+      documented('properties may be *all, or leave some out with a minus'),
       assumed('expand=changelog brings at most 100 changes'),
       assumed('a parent the person may not see is left out'),
     ],
@@ -27,7 +28,7 @@ export const ISSUE_READ_ROUTES: readonly Route[] = [
       const shape = {
         selection,
         hasChangelog: expand.has('changelog'),
-        propertyKeys: readPropertyKeys(query.list('properties')),
+        propertyKeys: choosePropertyKeys(query.list('properties'), issue),
       };
       return answer({
         ...renderIssue(site, viewer, issue, shape),

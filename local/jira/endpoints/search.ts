@@ -44,6 +44,15 @@ const BEHAVIOURS = [
   recorded('who is not signed in gets an empty answer for what does not exist'),
   assumed('an unknown field, value or function is refused (400; texts reported by others)'),
   assumed('pages with fields hold at most 1,000 issues, with all fields or the changelog 100'),
+  documented(
+    'aliases of issue properties (`jira:entityProperty`): strings are searched by their exact phrase, ' +
+      'texts by words, numbers and dates compared and ordered, people as in fields',
+  ),
+  assumed(
+    'aliases take IN and IS EMPTY, whatever the case of strings; other operators are refused (400), and ' +
+      'ORDER BY where it is not documented; values of another type are none; a date without a time ' +
+      'counts as a due date, a time without an offset is in UTC',
+  ),
   assumed('without ORDER BY the newest issue comes first'),
   documented('at most 5 properties and 50 reconcileIssues; nothing lags, so these change nothing'),
   documented('expand=names,schema names the fields of the answer and tells their types'),

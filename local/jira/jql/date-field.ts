@@ -37,7 +37,8 @@ export function parseInstant(text: string): number | null {
   return Number.isNaN(instant) ? null : instant;
 }
 
-function parseDay(text: string): number | null {
+/** @returns null when the text is not a calendar day */
+export function parseDay(text: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return null;
   const wall = Date.parse(text);
   return Number.isNaN(wall) ? null : wall / dayMs;

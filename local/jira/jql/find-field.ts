@@ -1,4 +1,5 @@
 import { findAgileField } from './agile-fields';
+import { ambiguousAlias, createAliasField, findAlias } from './alias-field';
 import { createAllTextField } from './all-text-field';
 import { readAllComments } from './comment-text';
 import { createCustomField } from './custom-field';
@@ -62,15 +63,26 @@ const systemFieldIds: ReadonlySet<string> = new Set([
 
 /**
  * Finds a field by the name a query gives it: Jira's own ones, Sprint, Flagged and Epic Link, cf[…],
- * then the custom fields by id and by name. Names are compared without case.
+ * the custom fields by id and by name, or the aliases of apps. Names are compared without case.
  * @throws JqlError when there is no such field, or more than one
  */
 export function findField(context: JqlContext, { name, property }: JqlFieldName): JqlField {
-  const lowerName = name.toLowerCase();
   if (property !== null) {
-    if (lowerName === 'issue.property') return createPropertyField(context, name, property);
-    throw unknownField(name);
+    if (name.toLowerCase() !== 'issue.property') throw unknownField(name);
+    return createPropertyField(context, name, property);
   }
+  const field = findSiteField(context, name);
+  const alias = findAlias(context, name);
+  if (alias === null) {
+    if (field === null) throw unknownField(name);
+    return field;
+  }
+  if (field !== null) throw ambiguousAlias(name);
+  return createAliasField(context, name, alias);
+}
+
+function findSiteField(context: JqlContext, name: string): JqlField | null {
+  const lowerName = name.toLowerCase();
   if (lowerName === 'text') return createAllTextField(context, name);
   if (lowerName === 'comment') {
     return createTextField(name, { read: readAllComments, isSortable: false });
@@ -80,8 +92,7 @@ export function findField(context: JqlContext, { name, property }: JqlFieldName)
   const agile = findAgileField(context, name);
   if (agile !== null) return agile;
   const id = findCustomFieldId(context, name);
-  if (id === null) throw unknownField(name);
-  return createCustomField(context, name, id);
+  return id === null ? null : createCustomField(context, name, id);
 }
 
 function unknownField(name: string): JqlError {

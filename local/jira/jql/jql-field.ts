@@ -17,8 +17,8 @@ export interface JqlContext {
 export interface JqlField {
   /** @throws JqlError for an operator, function or value it does not know */
   readonly compile: (clause: TerminalClause) => IssueTest;
-  /** Ascending; null where Jira cannot sort by the field, or its order is not emulated. */
-  readonly order: IssueCompare | null;
+  /** Ascending; null where the order is not emulated, or nobody knows whether Jira has one. */
+  readonly order: IssueCompare | 'impossible' | null;
 }
 
 /** Makes a field; the name is the query's own spelling, which Jira repeats in its messages. */

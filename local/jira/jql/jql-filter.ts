@@ -89,6 +89,9 @@ function compileOrder(orders: readonly JqlOrder[], fieldOf: FieldOf): IssueCompa
   if (orders.length === 0) return null;
   const compares = orders.map(({ field, descending }) => {
     const { order } = fieldOf(field);
+    if (order === 'impossible') {
+      throw new JqlError('invalid-value', `Not able to sort using field ${quote(field.name)}.`);
+    }
     if (order === null) {
       throw new JqlError(
         'not-emulated',

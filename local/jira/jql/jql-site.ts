@@ -1,4 +1,5 @@
 import type { RestIssue } from './rest-issue';
+import type { SearchAlias } from './search-alias';
 
 /** A field as GET /field lists it. */
 export interface JqlSiteField {
@@ -42,4 +43,6 @@ export interface JqlSite {
    * the issues have. The list of priorities also gives their order, highest first.
    */
   readonly values?: ReadonlyMap<JqlValueList, readonly JqlSiteValue[]> | undefined;
+  /** What apps declared; none, if left out. */
+  readonly searchAliases?: readonly SearchAlias[] | undefined;
 }

@@ -1,26 +1,30 @@
+import { createAliasField, findDeclaredPath } from './alias-field';
 import { createDateField, createDateTimeField } from './date-field';
 import { JqlError, quote } from './jql-error';
 import type { JqlContext, JqlField } from './jql-field';
 import type { JqlFieldName } from './jql-query';
 import { createNumberField } from './number-field';
-import { own } from './rest-issue';
+import { readProperty } from './read-property';
 import type { RestIssue } from './rest-issue';
 import { createTextField } from './text-field';
 import { inferKind } from './value-kind';
 
 /**
  * `issue.property[key].path`: one scalar in an issue property. In Jira an app declares the type of
- * what it makes searchable; here it is told from the values, and lists, which Jira searches in ways
- * of its own, are refused.
+ * what it makes searchable; of what no app declared it is told from the values. Lists, which Jira
+ * searches in ways of its own, are refused.
  */
 export function createPropertyField(
   context: JqlContext,
   name: string,
-  { key, path }: NonNullable<JqlFieldName['property']>,
+  property: NonNullable<JqlFieldName['property']>,
 ): JqlField {
+  const { key, path } = property;
   const label = [`${name}[${key}]`, ...path].join('.');
+  const declared = findDeclaredPath(context, property);
+  if (declared !== null) return createAliasField(context, label, declared);
   const read = (issue: RestIssue): unknown => {
-    const value = path.reduce<unknown>(own, own(issue.properties, key));
+    const value = readProperty(issue, key, path);
     return typeof value === 'boolean' ? String(value) : value;
   };
   const kind = inferKind(context.site.issues.map(read));

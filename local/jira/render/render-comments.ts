@@ -1,15 +1,17 @@
 import type { CommentData, IssueData } from '../site-data';
 import type { Site } from '../site/site';
+import type { Viewer } from '../site/viewer';
 import { renderPerson } from './render-person';
 import { renderDocument } from './rich-text';
 
 /** The comments as the field `comment` of an issue holds them. */
-export function renderComments(site: Site, issue: IssueData): object {
+export function renderComments(site: Site, issue: IssueData, viewer: Viewer): object {
+  const comments = issue.comments.filter((comment) => viewer.seesComment(comment));
   return {
-    comments: issue.comments.map((comment) => renderComment(site, issue, comment)),
+    comments: comments.map((comment) => renderComment(site, issue, comment)),
     self: `${site.baseUrl}/rest/api/3/issue/${issue.id}/comment`,
-    maxResults: issue.comments.length,
-    total: issue.comments.length,
+    maxResults: comments.length,
+    total: comments.length,
     startAt: 0,
   };
 }
@@ -19,7 +21,7 @@ export function renderComment(
   { id: issueId }: IssueData,
   comment: CommentData,
 ): object {
-  const { id, authorId, created, body } = comment;
+  const { id, authorId, created, body, visibility } = comment;
   const author = renderPerson(site, authorId);
   return {
     self: `${site.baseUrl}/rest/api/3/issue/${issueId}/comment/${id}`,
@@ -28,6 +30,7 @@ export function renderComment(
     body: renderDocument(body),
     created,
     updated: created,
+    ...(visibility === undefined ? {} : { visibility }),
     jsdPublic: true,
   };
 }

@@ -198,7 +198,7 @@ export const SYSTEM_FIELDS: readonly SystemField[] = [
     'comments-page',
     ['orderable', 'searchable'],
     ['comment'],
-    (site, issue) => renderComments(site, issue),
+    (site, issue, viewer) => renderComments(site, issue, viewer),
   ),
 ];
 

@@ -57,6 +57,7 @@ export class SearchIndex {
       currentUser: viewer.person?.accountId ?? null,
       fields: [...SYSTEM_FIELDS, ...site.customFields.values()],
       values: siteValues(site, viewer),
+      searchAliases: site.searchAliases,
     });
     const found = issues.filter(matches);
     return (compare === null ? found : found.sort(compare)).map(({ id }) => id ?? '');

@@ -1,3 +1,4 @@
+import type { SearchAlias } from '../jql/search-alias';
 import type {
   BoardData,
   CustomFieldData,
@@ -26,6 +27,8 @@ export interface SiteSettings {
   readonly onEvent?: (event: SiteEvent) => void;
   /** Global permissions of the apps that are installed; none, if left out. */
   readonly appPermissions?: readonly AppPermission[];
+  /** Names in JQL that the apps declare for parts of issue properties; none, if left out. */
+  readonly searchAliases?: readonly SearchAlias[];
 }
 
 export interface OfProject<T> {
@@ -94,6 +97,10 @@ export class Site {
 
   get appPermissions(): readonly AppPermission[] {
     return this.settings.appPermissions ?? [];
+  }
+
+  get searchAliases(): readonly SearchAlias[] {
+    return this.settings.searchAliases ?? [];
   }
 
   get projects(): ReadonlyMap<string, ProjectData> {

@@ -1,4 +1,4 @@
-import type { IssueData, PersonData, ProjectData } from '../site-data';
+import type { CommentData, IssueData, PersonData, ProjectData } from '../site-data';
 import type { Site } from './site';
 
 const ADMINISTRATORS = 'jira-administrators';
@@ -37,6 +37,11 @@ export class Viewer {
     const levels = this.site.projects.get(issue.projectId)?.securityLevels ?? [];
     const level = levels.find(({ id }) => id === issue.securityLevelId);
     return level !== undefined && this.isIn(level.groups);
+  }
+
+  /** Whether a comment is shown of an issue that the person sees. */
+  seesComment({ visibility }: CommentData): boolean {
+    return visibility === undefined || this.isIn([visibility.value]);
   }
 
   /** Whether issues of the project may be edited, linked, moved and commented on. */

@@ -8,6 +8,8 @@ export interface BridgeHost {
   readonly fetchProduct: (request: FrameFetch) => Promise<FrameFetchAnswer>;
   readonly showFlag: (flag: FrameFlag) => Promise<void>;
   readonly closeFlag: (id: string) => Promise<void>;
+  /** The document in the frame is gone, and with it what its flags would call; left out where it shows none. */
+  readonly documentGone?: () => void;
   readonly openModal: (modal: FrameModal) => Promise<boolean>;
   /** Closes the modal this frame is in; the opener's `onClose` gets the payload. False: it is in none. */
   readonly close: (payload: unknown) => Promise<boolean>;

@@ -35,6 +35,7 @@ export function connectFrame({ iframe, appOrigin, host, hub }: FrameConnection):
       end: () => {
         commands.end();
         channel.close();
+        host.documentGone?.();
       },
     };
   };

@@ -45,6 +45,7 @@ export async function installApp(wish: InstallationWish): Promise<InstalledApp> 
     baseUrl: siteUrl,
     clock,
     appPermissions: appPermissions(site, forge),
+    searchAliases: forge.manifest.searchAliases,
   });
   return { site, jira, forge, calls };
 }

@@ -49,6 +49,7 @@ export function restExport(site: SiteData): readonly unknown[] {
         ...issue.customValues,
       },
       changelog: changelogOf(issue),
+      properties: issue.properties,
     };
   });
 }

@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Report, ReportDependency } from '../../../local/report/report';
-import { plantedTroubles } from '../../../local/demo/planted-troubles';
-import { TROUBLE_KINDS, type TroubleKind } from '../../../local/demo/scenes/scene';
+import {
+  PLANTED_KINDS,
+  plantedTroubles,
+  type PlantedKind,
+} from '../../../local/demo/planted-troubles';
+import type { TroubleKind } from '../../../local/demo/scenes/scene';
 import { run } from '../../builders/run';
 import { temporaryFolder } from '../../builders/temporary-folder';
 import { restExport } from './rest-export';
@@ -11,7 +15,7 @@ import { issueFinder, nameIn, projectOf, SITE, SITES } from './sites';
 const TROUBLES = plantedTroubles();
 const { write } = temporaryFolder();
 
-it.each<[TroubleKind, number]>([
+it.each<[PlantedKind, number]>([
   ['provider-after-need', 6],
   ['need-passed', 4],
   ['buffer-small', 6],
@@ -43,13 +47,27 @@ it.each<[TroubleKind, number]>([
   ['overdue-version', 2],
   ['person-left', 2],
   ['closed-in-bulk', 12],
+  ['ask-new', 4],
+  ['ask-unanswered', 5],
+  ['asked-again', 2],
+  ['promised', 15],
+  ['promised-too-late', 4],
+  ['countered', 3],
+  ['ask-declined', 3],
+  ['promise-broken', 3],
+  ['delivered', 3],
+  ['accepted', 3],
+  ['withdrawn', 2],
+  ['orphaned-answer', 1],
+  ['party-ask', 1],
+  ['unreadable-property', 1],
 ])('plants %s %i times', (kind, count) => {
   expect(TROUBLES[kind]).toHaveLength(count);
 });
 
 it('names only issues that exist', () => {
   const find = issueFinder(SITE);
-  for (const kind of TROUBLE_KINDS) {
+  for (const kind of PLANTED_KINDS) {
     for (const key of TROUBLES[kind].flat()) expect(find(key).key).toBe(key);
   }
 });
@@ -186,7 +204,7 @@ it('has open impediments that hold up work, and removed ones', () => {
   expect(TROUBLES.impediment.filter(([key]) => isOpen(key))).toHaveLength(10);
 });
 
-it.each(TROUBLE_KINDS)('tells newcomers in the README where %s is', (kind) => {
+it.each(PLANTED_KINDS)('tells newcomers in the README where %s is', (kind) => {
   const readme = readFileSync(path.join(__dirname, '../../../local/demo/README.md'), 'utf8');
   const row = readme.split('\n').find((line) => line.startsWith(`| \`${kind}\``)) ?? '';
   expect(row).toContain(` ${String(TROUBLES[kind].length)} `);

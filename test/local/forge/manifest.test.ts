@@ -20,6 +20,15 @@ describe('the manifest', () => {
           defaultGrants: ['jira-administrators'],
         },
       ],
+      searchAliases: [
+        {
+          alias: 'fixtureState',
+          propertyKey: 'fixture-task',
+          path: 'index.state',
+          type: 'string',
+        },
+        { alias: 'fixtureDue', propertyKey: 'fixture-task', path: 'index.due', type: 'date' },
+      ],
       locale: 'en-US',
     });
     expect([...manifest.modules.values()]).toStrictEqual([
@@ -82,6 +91,10 @@ describe('the manifest', () => {
     ['type: integer', 'type: date', 'type'],
     ['- version\n', '- owner\n', 'the attribute owner is not declared'],
     ['- version\n', '- body\n', 'the attribute body is of type any'],
+    ['searchAlias: fixtureDue', 'searchAlias: FixtureState', 'FixtureState is declared twice'],
+    ['searchAlias: fixtureDue', 'searchAlias: fixture.due', 'values.1.searchAlias'],
+    ['type: date, searchAlias', 'type: instant, searchAlias', 'values.1.type'],
+    ['entityType: issue', 'entityType: project', 'jira:entityProperty.0.entityType'],
     ['range: [title]', 'range: [title, version]', 'indexes.1'],
   ])('is refused with "%s" become "%s"', async (from, to, message) => {
     const appRoot = await fixtureWith((manifest) => manifest.replace(from, to));

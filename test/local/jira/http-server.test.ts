@@ -54,6 +54,16 @@ it.each<[string, Readonly<Record<string, string>>, boolean]>([
   await expect(search.json()).resolves.toEqual({ issues: [], isLast: true });
 });
 
+it('refuses a property whose value is no JSON', async () => {
+  const url = await serve();
+  const response = await fetch(`${url}/rest/api/3/issue/WEB-1/properties/p`, {
+    method: 'PUT',
+    headers: { ...basic('max', 'secret'), 'content-type': 'application/json' },
+    body: '{"a":',
+  });
+  expect(response.status).toBe(400);
+});
+
 it('sends no body with a status that has none', async () => {
   const url = await serve();
   const response = await fetch(`${url}/rest/api/3/issue/WEB-1`, {

@@ -1,11 +1,5 @@
 import { BASE_URL, refused, SOME_SENTENCE, testSite } from './small-site';
 
-const text = (words: string) => ({
-  type: 'doc',
-  version: 1,
-  content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
-});
-
 it('offers a transition to each status, and moves an issue', async () => {
   const { ask } = testSite();
   const path = '/rest/api/3/issue/WEB-1/transitions';
@@ -66,60 +60,6 @@ it('refuses a transition that does not exist', async () => {
   const body = { transition: { id: '99' } };
   const given = await testSite().ask('POST /rest/api/3/issue/WEB-1/transitions', { body });
   expect(given).toEqual(refused(400, "Transition id '99' is not valid for this issue."));
-});
-
-it('adds comments and lists them, oldest or newest first', async () => {
-  const { ask } = testSite();
-  const path = '/rest/api/3/issue/WEB-1/comment';
-  const made = await ask(`POST ${path}`, { body: { body: text('one') } });
-  expect(made).toMatchObject({
-    status: 201,
-    body: { author: { accountId: 'max' }, body: text('one') },
-  });
-  await ask(`POST ${path}`, { as: 'ann', body: { body: text('two') } });
-  await expect(ask(`GET ${path}`)).resolves.toMatchObject({
-    body: { total: 2, comments: [{ body: text('one') }, { body: text('two') }] },
-  });
-  await expect(ask(`GET ${path}?orderBy=-created&maxResults=1`)).resolves.toMatchObject({
-    body: { total: 2, maxResults: 1, comments: [{ body: text('two') }] },
-  });
-  await expect(ask(`POST ${path}`, { body: { body: 'plain' } })).resolves.toMatchObject({
-    status: 400,
-  });
-});
-
-it('keeps properties: 201 for a new one, 200 for a changed one, 404 for a missing one', async () => {
-  const { ask } = testSite();
-  const path = '/rest/api/3/issue/WEB-1/properties';
-  await expect(ask(`PUT ${path}/pmo`, { body: { a: 1 } })).resolves.toMatchObject({ status: 201 });
-  await expect(ask(`PUT ${path}/pmo`, { body: [2] })).resolves.toMatchObject({ status: 200 });
-  await expect(ask(`GET ${path}/pmo`)).resolves.toMatchObject({ body: { key: 'pmo', value: [2] } });
-  await expect(ask(`GET ${path}`)).resolves.toMatchObject({
-    body: { keys: [{ key: 'pmo', self: `${BASE_URL}/rest/api/3/issue/1001/properties/pmo` }] },
-  });
-  await expect(ask(`DELETE ${path}/pmo`)).resolves.toMatchObject({ status: 204 });
-  await expect(ask(`GET ${path}/pmo`)).resolves.toMatchObject({ status: 404 });
-  await expect(ask(`DELETE ${path}/pmo`)).resolves.toMatchObject({ status: 404 });
-});
-
-it.each([
-  ['32,768 characters', 32_766, 201],
-  ['one more', 32_767, 400],
-])('takes a property value of %s or not', async (_what, length, status) => {
-  const given = await testSite().ask('PUT /rest/api/3/issue/WEB-1/properties/p', {
-    body: 'x'.repeat(length),
-  });
-  expect(given.status).toBe(status);
-});
-
-it('takes property names that every object has', async () => {
-  const { ask } = testSite();
-  for (const key of ['constructor', '__proto__', 'toString']) {
-    const path = `/rest/api/3/issue/WEB-1/properties/${key}`;
-    await expect(ask(`GET ${path}`)).resolves.toMatchObject({ status: 404 });
-    await expect(ask(`PUT ${path}`, { body: 1 })).resolves.toMatchObject({ status: 201 });
-    await expect(ask(`GET ${path}`)).resolves.toMatchObject({ body: { key, value: 1 } });
-  }
 });
 
 it('pages through a changelog, oldest first, and expands it newest first', async () => {

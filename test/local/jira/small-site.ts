@@ -258,7 +258,7 @@ export interface TestSite {
 /** The site at 9 o'clock of 2026-11-20; each request takes a minute. */
 export function testSite(
   data: SiteData = smallSite(),
-  settings: Pick<SiteSettings, 'appPermissions'> = {},
+  settings: Pick<SiteSettings, 'appPermissions' | 'searchAliases'> = {},
 ): TestSite {
   let now = Date.parse('2026-11-20T09:00:00Z');
   const events: SiteEvent[] = [];

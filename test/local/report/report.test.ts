@@ -28,11 +28,9 @@ const ISSUES = [
       restLink('outwardIssue', 'B-2'),
     ],
   }),
-  restIssue(
-    'B-2',
-    { issuelinks: [restLink('inwardIssue', 'B-1'), restLink('outwardIssue', 'B-1')] },
-    {},
-  ),
+  restIssue('B-2', {
+    issuelinks: [restLink('inwardIssue', 'B-1'), restLink('outwardIssue', 'B-1')],
+  }),
   restIssue('C-1', {
     status: done,
     issuelinks: [
@@ -93,6 +91,7 @@ it('reports scope, findings and dependencies as the format says', async () => {
     types: ['Blocks'],
     health: 'inConflict',
     reasons: ['buffer-small', 'need-passed', 'provider-unassigned'],
+    contract: 'none',
     provide: { date: '2026-11-10', source: 'due' },
     need: { date: '2026-11-12', source: 'due' },
   });
@@ -214,9 +213,10 @@ it.each([
   ['dependencies.openHotspots', 'key,holdsUp'],
   ['dependencies.betweenTeams', 'provider,consumer,count'],
   ['dependencies.health', 'figure,value'],
+  ['dependencies.contracts', 'figure,value'],
   [
     'dependencies.list',
-    'provider,consumer,types,health,reasons,provideDate,provideSource,needDate,needSource',
+    'provider,consumer,types,health,reasons,provideDate,provideSource,needDate,needSource,contract',
   ],
 ])('has section %s as CSV', async (section, header) => {
   const text = await run(['--data', data(), '--format', 'csv', '--section', section]);

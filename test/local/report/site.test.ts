@@ -113,6 +113,18 @@ it('reads the other ends of dependencies that a query leaves out', async () => {
   expect(dependencies).toMatchObject({ edges: 2, outside: 0 });
 });
 
+it('asks for what both sides say of a dependency, also where one end is out of the query', async () => {
+  const { url, calls } = await serve(answer);
+  await runJson(['--site', url, '--jql', 'project = A'], { environment });
+  const read = calls.filter(({ path }) => /search\/jql|bulkfetch/u.test(path));
+  expect(read.length).toBeGreaterThan(1);
+  for (const { body } of read) {
+    expect(body).toMatchObject({
+      properties: expect.arrayContaining(['agile-pmo-ask', 'agile-pmo-promise']) as unknown,
+    });
+  }
+});
+
 it('follows dependencies out of the query to their end, each issue once', async () => {
   const changelog = { histories: [] };
   const outside = new Map([

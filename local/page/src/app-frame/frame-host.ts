@@ -25,17 +25,24 @@ export function frameHost(surroundings: FrameSurroundings): BridgeHost {
   const { origin } = window.location;
   const question = { moduleKey: subject.module.key, extension: subject.extension };
   const urlOf = (to: FrameNavigation) => navigationUrl(to, { app: site.app, origin });
+  /** Flags that would ask the frame to do something. */
+  const askingFlags = new Set<string>();
   return {
     context: () => readFrameContext(question),
     invoke: (call) => invokeApp({ ...question, ...call }),
     fetchProduct: (request) => fetchForApp({ ...question, request }),
     showFlag: (flag) => {
       flags.show(flag);
+      if (flag.actions.length > 0) askingFlags.add(flag.id);
       return Promise.resolve();
     },
     closeFlag: (id) => {
       flags.close(id);
       return Promise.resolve();
+    },
+    documentGone: () => {
+      for (const id of askingFlags) flags.close(id);
+      askingFlags.clear();
     },
     openModal: (modal) => {
       if (modal.resource !== null) {

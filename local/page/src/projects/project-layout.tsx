@@ -38,7 +38,15 @@ export function ProjectLayout({ projectKey, children }: ProjectLayoutProps) {
   const issues = projectIssuesPath(key);
   const appPages = app.modules.flatMap((module) => {
     const href = module.type === 'jira:projectPage' ? modulePath(app, module, key) : null;
-    return href === null ? [] : [{ href, text: module.title, isCurrent: isAt(pathname, href) }];
+    if (href === null) return [];
+    const below = module.pages.map((page) => {
+      const pageHref = `${href}/${page.route}`;
+      const isCurrent = isAt(pathname, pageHref);
+      return { href: pageHref, text: page.title, isCurrent, isBelow: true };
+    });
+    // Of an app with pages one of them is where one is; its own link leads to the first.
+    const isCurrent = below.length === 0 ? isAt(pathname, href) : pathname === href;
+    return [{ href, text: module.title, isCurrent }, ...below];
   });
   return (
     <SideLayout

@@ -8,6 +8,8 @@ export interface SideLink {
   readonly text: string;
   /** Where the link also counts as the current one; otherwise only at its own path. */
   readonly isCurrent?: boolean;
+  /** Whether it belongs to the link before it. */
+  readonly isBelow?: boolean;
 }
 
 interface SideLayoutProps {
@@ -26,8 +28,8 @@ export function SideLayout({ name, heading, links, children }: SideLayoutProps) 
       <nav className={styles.side} aria-label={name}>
         <div className={styles.heading}>{heading}</div>
         <ul className={styles.links}>
-          {links.map(({ href, text, isCurrent }) => (
-            <li key={href}>
+          {links.map(({ href, text, isCurrent, isBelow }) => (
+            <li key={href} className={isBelow === true ? styles.below : undefined}>
               <Link
                 className={styles.link}
                 href={href}
