@@ -1,3 +1,4 @@
+import { NO_HALVES } from '../src/domain/work-items/work-item';
 import { parseDay, type Day } from '../src/domain/calendar/day';
 import { parseInstant, type Instant } from '../src/domain/calendar/instant';
 import type {
@@ -90,6 +91,7 @@ function itemOf(
     updated,
     resolved: isOpen ? null : updated,
     due: random.chance(0.3) ? ((TODAY + random.below(120) - 30) as Day) : null,
+    ...NO_HALVES,
     start: null,
     points: null,
     isFlagged: isOpen && random.chance(0.03),

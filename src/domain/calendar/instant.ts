@@ -37,6 +37,10 @@ function offsetMinutes(text: string): number | null {
   return (digits.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }
 
+export function instantOf(date: Date): Instant {
+  return date.getTime() as Instant;
+}
+
 export function formatInstant(instant: Instant): string {
   return new Date(instant).toISOString();
 }

@@ -1,6 +1,8 @@
 import { daysBetween, type Day } from '../calendar/day';
 import type { StatusPolicy } from '../flow/status-policy';
 import type { Corpus } from '../work-items/corpus';
+import type { Half, Halves } from '../work-items/work-item';
+import { contractBetween, HIDDEN_CONTRACT, NO_CONTRACT, type Contract } from './contract/contract';
 import type { DependencyGraph } from './dependency-graph';
 import { judgeHealth, type HealthEnd, type HealthJudgement, type HealthThresholds } from './health';
 import { holdsUp } from './hot-spots';
@@ -26,6 +28,7 @@ export interface DependencyMap {
   readonly open: OpenWork;
   /** For each dependency, in the order of the graph. */
   readonly health: readonly HealthJudgement[];
+  readonly contracts: readonly Contract[];
 }
 
 export interface DependencyPolicy {
@@ -45,6 +48,7 @@ export function mapDependencies(
   const reached = reachability(condensation);
   const found = levels(dependencies.graph, condensation);
   const ends = Array.from(dependencies.nodes, (node) => healthEnd(corpus, node, policy));
+  const contracts = contractsOf(corpus, dependencies, ends, policy);
   const open = openWork(dependencies.graph, (item) => ends[item]?.isDone === false);
   return {
     dependencies,
@@ -56,15 +60,54 @@ export function mapDependencies(
     implied: impliedLinks(condensation, reached),
     holdsUp: holdsUp(condensation, reached),
     open,
-    health: judgeAll(dependencies, condensation, ends, open, policy),
+    health: judgeAll(dependencies, { condensation, ends, open, contracts }, policy),
+    contracts,
   };
+}
+
+interface Judged {
+  readonly condensation: Condensation;
+  readonly ends: readonly (HealthEnd | null)[];
+  readonly open: OpenWork;
+  readonly contracts: readonly Contract[];
+}
+
+function contractsOf(
+  corpus: Corpus,
+  { graph, providers, nodes }: DependencyGraph,
+  ends: readonly (HealthEnd | null)[],
+  { today, dates }: DependencyPolicy,
+): readonly Contract[] {
+  return Array.from(graph.targets, (consumer, row) => {
+    const provider = providers[row] ?? 0;
+    const [providerNode = 0, consumerNode = 0] = [nodes[provider], nodes[consumer]];
+    const asks = readHalf(corpus, consumerNode, 'asks');
+    const answers = readHalf(corpus, providerNode, 'answers');
+    if (asks === null) return HIDDEN_CONTRACT;
+    // Most dependencies have no contract.
+    if (asks.length + (answers?.length ?? 0) === 0) return NO_CONTRACT;
+    const providerId = corpus.idOf(providerNode);
+    const consumerId = corpus.idOf(consumerNode);
+    if (providerId === null || consumerId === null) return NO_CONTRACT;
+    const isProviderDone = ends[provider]?.isDone === true;
+    const both = { asks, answers, providerId, consumerId, isProviderDone };
+    return contractBetween(both, { today, timeZone: dates.timeZone });
+  });
+}
+
+/** Null: what the issue says is not known, since Jira did not return it or somebody spoilt it. */
+function readHalf<Part extends Half>(
+  corpus: Corpus,
+  node: number,
+  half: Part,
+): Halves[Part] | null {
+  const halves = corpus.halvesOf(node);
+  return corpus.isKnown(node) && !halves.unreadableHalves.includes(half) ? halves[half] : null;
 }
 
 function judgeAll(
   { graph, providers }: DependencyGraph,
-  { groupOf }: Condensation,
-  ends: readonly (HealthEnd | null)[],
-  open: OpenWork,
+  { condensation: { groupOf }, ends, open, contracts }: Judged,
   policy: DependencyPolicy,
 ): readonly HealthJudgement[] {
   const waitsForOpen = new Uint8Array(graph.size);
@@ -82,6 +125,7 @@ function judgeAll(
       provider: providerEnd(provider),
       consumer: ends[consumer] ?? null,
       isInRing: groupOf[provider] === groupOf[consumer],
+      contract: contracts[row] ?? NO_CONTRACT,
       chainItems: open.chainItems[provider] ?? 0,
     };
     return judgeHealth(facts, policy.today, policy.thresholds);

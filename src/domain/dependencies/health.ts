@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from '../calendar/day';
+import type { Contract } from './contract/contract';
 import type { PlannedDate } from './planned-dates';
 
 /**
@@ -14,10 +15,13 @@ export const HEALTH_OF_REASON = {
   ring: 'inConflict',
   'provider-after-need': 'inConflict',
   'need-passed': 'inConflict',
+  'promise-broken': 'inConflict',
+  declined: 'inConflict',
   'buffer-small': 'atRisk',
   'dates-disagree': 'atRisk',
   'provider-blocked': 'atRisk',
   'provider-stalled': 'atRisk',
+  'request-unanswered': 'atRisk',
   'chain-long': 'atRisk',
   'provider-unassigned': 'atRisk',
   'provider-not-started': 'atRisk',
@@ -37,6 +41,8 @@ export interface HealthThresholds {
   readonly stalledDays: number;
   /** This many unfinished items one after the other, provider included, are a long chain. */
   readonly chainItems: number;
+  /** An ask without an answer for this long is unanswered. */
+  readonly answerDays: number;
   /** This close to the need, the provider should have an owner and be started. */
   readonly soonDays: number;
 }
@@ -57,6 +63,7 @@ export interface DependencyFacts {
   readonly provider: HealthEnd | null;
   readonly consumer: HealthEnd | null;
   readonly isInRing: boolean;
+  readonly contract: Contract;
   /** Unfinished items in the longest chain that ends with the provider. */
   readonly chainItems: number;
 }
@@ -74,25 +81,29 @@ export function judgeHealth(
   today: Day,
   thresholds: HealthThresholds,
 ): HealthJudgement {
-  const provide = facts.provider?.dates[0] ?? null;
-  const need = facts.consumer?.dates[0] ?? null;
+  const { promisedBy, neededBy } = facts.contract;
+  const promise = promisedBy === null ? [] : [{ source: 'promise' as const, day: promisedBy }];
+  const ask = neededBy === null ? [] : [{ source: 'ask' as const, day: neededBy }];
+  const provideDates = [...promise, ...(facts.provider?.dates ?? [])];
+  const provide = provideDates[0] ?? null;
+  const need = ask[0] ?? facts.consumer?.dates[0] ?? null;
   const reasons = facts.provider?.isDone
     ? (['provider-done'] as const)
     : facts.consumer?.isDone
       ? (['consumer-done'] as const)
-      : reasonsFor(facts, provide, need, today, thresholds);
+      : reasonsFor(facts, { provideDates, need }, today, thresholds);
   const [worst] = reasons;
   return { health: worst ? HEALTH_OF_REASON[worst] : 'healthy', reasons, provide, need };
 }
 
 function reasonsFor(
   facts: DependencyFacts,
-  provide: PlannedDate | null,
-  need: PlannedDate | null,
+  { provideDates, need }: { provideDates: readonly PlannedDate[]; need: PlannedDate | null },
   today: Day,
   thresholds: HealthThresholds,
 ): readonly HealthReason[] {
-  const { provider, consumer } = facts;
+  const { provider, consumer, contract } = facts;
+  const provide = provideDates[0] ?? null;
   const buffer = provide && need ? daysBetween(provide.day, need.day) : null;
   const isSoon = need !== null && daysBetween(today, need.day) <= thresholds.soonDays;
   const reasons: HealthReason[] = [];
@@ -100,13 +111,18 @@ function reasonsFor(
   if (facts.isInRing) reasons.push('ring');
   if (buffer !== null && buffer < 0) reasons.push('provider-after-need');
   if (need !== null && need.day < today) reasons.push('need-passed');
+  if (contract.state === 'broken') reasons.push('promise-broken');
+  if (contract.state === 'declined') reasons.push('declined');
   if (buffer !== null && buffer >= 0 && buffer < thresholds.bufferDays) {
     reasons.push('buffer-small');
   }
   if (provider !== null) {
-    if (isLaterDateBehind(provider.dates, need)) reasons.push('dates-disagree');
+    if (isLaterDateBehind(provideDates, need)) reasons.push('dates-disagree');
     if (provider.isBlocked) reasons.push('provider-blocked');
     if (isStalled(provider, thresholds.stalledDays)) reasons.push('provider-stalled');
+  }
+  if (contract.unansweredDays !== null && contract.unansweredDays >= thresholds.answerDays) {
+    reasons.push('request-unanswered');
   }
   if (facts.chainItems >= thresholds.chainItems) reasons.push('chain-long');
   if (provider !== null && isSoon) {

@@ -1,3 +1,4 @@
+import { NO_CONTRACT } from './contract/contract';
 import type { DependencyGraph } from './dependency-graph';
 import type { DependencyMap } from './dependency-map';
 import type { Digraph } from './digraph';
@@ -18,6 +19,10 @@ export function narrowMap(whole: DependencyMap, part: DependencyGraph): Dependen
   const condensation = condense(part.graph);
   const found = levels(part.graph, condensation);
   const keys = new Set(part.keys);
+  const rows = Array.from(part.graph.targets, (consumer, row) => {
+    const provider = itemInWhole[part.providers[row] ?? 0] ?? 0;
+    return edgeRow(whole.dependencies.graph, provider, itemInWhole[consumer] ?? 0);
+  });
   const narrowed = (counts: Float64Array): Float64Array =>
     Float64Array.from(itemInWhole, (item) => counts[item] ?? 0);
   return {
@@ -31,11 +36,12 @@ export function narrowMap(whole: DependencyMap, part: DependencyGraph): Dependen
       chainItems: narrowed(whole.open.chainItems),
       holdsUp: narrowed(whole.open.holdsUp),
     },
-    health: Array.from(part.graph.targets, (consumer, row) => {
-      const provider = itemInWhole[part.providers[row] ?? 0] ?? 0;
-      const at = edgeRow(whole.dependencies.graph, provider, itemInWhole[consumer] ?? 0);
-      return whole.health[at];
-    }).filter((judgement) => judgement !== undefined),
+    health: rows.map((row) => {
+      const judgement = whole.health[row];
+      if (judgement === undefined) throw new Error('A part holds a dependency the whole does not.');
+      return judgement;
+    }),
+    contracts: rows.map((row) => whole.contracts[row] ?? NO_CONTRACT),
   };
 }
 

@@ -4,9 +4,10 @@ import type { Corpus } from '../work-items/corpus';
 
 /**
  * By when an issue is planned to be finished, as far as Jira says so: the dates that health compares
- * at both ends of a dependency. Of several the first known in this order counts.
+ * at both ends of a dependency. Of several the first known in this order counts; what was promised or
+ * asked in a contract comes before all, and holds for its one dependency only.
  */
-export type DateSource = 'sprint' | 'fix-version' | 'due' | 'increment';
+export type DateSource = 'promise' | 'ask' | 'sprint' | 'fix-version' | 'due' | 'increment';
 
 export interface PlannedDate {
   readonly source: DateSource;

@@ -5,7 +5,15 @@ import { LinkStore, type LinkVisitor } from './link-store';
 import { LinkTypeTable } from './link-type-table';
 import { ObjectTable } from './object-table';
 import { StringTable } from './string-table';
-import type { FixVersion, IssueRef, Sprint, Status, WorkItem } from './work-item';
+import {
+  NO_HALVES,
+  type FixVersion,
+  type Halves,
+  type IssueRef,
+  type Sprint,
+  type Status,
+  type WorkItem,
+} from './work-item';
 
 const NOTHING = -1;
 const NO_DAY = -2_147_483_648;
@@ -43,6 +51,8 @@ export class Corpus {
   private readonly versions = new ObjectTable(versionsIdentity);
   private readonly texts = new StringTable();
   private readonly links = new LinkStore();
+  /** Few issues have any. */
+  private readonly halves = new Map<number, Halves>();
   private items = 0;
 
   get nodeCount(): number {
@@ -160,6 +170,11 @@ export class Corpus {
     return this.isKnown(node) && (this.flags.get(node) & FLAGGED) !== 0;
   }
 
+  /** Both halves of contracts that stand on the issue. */
+  halvesOf(node: number): Halves {
+    return (this.isKnown(node) ? this.halves.get(node) : undefined) ?? NO_HALVES;
+  }
+
   visitLinks(node: number, visitor: LinkVisitor): void {
     this.links.visit(node, visitor);
   }
@@ -183,7 +198,20 @@ export class Corpus {
     this.points.set(node, item.points ?? Number.NaN);
     this.typeNumbers.set(node, this.texts.numberOf(item.type));
     this.updatedAt.set(node, item.updated ?? Number.NaN);
+    this.storeHalves(node, item);
     this.storeLinks(node, item);
+  }
+
+  private storeHalves(
+    node: number,
+    { asks, answers, unreadableHalves, revisions }: WorkItem,
+  ): void {
+    const isSaved = revisions.asks + revisions.answers > 0;
+    if (isSaved || unreadableHalves.length > 0) {
+      this.halves.set(node, { asks, answers, unreadableHalves, revisions });
+    } else {
+      this.halves.delete(node);
+    }
   }
 
   private storeLinks(node: number, item: WorkItem): void {

@@ -92,7 +92,8 @@ function isToldBy(link: IssueLink, text: LinkText, all: readonly IssueLink[]): b
   return candidates.length === 1;
 }
 
-function linkToldBy(text: LinkText, types: readonly LinkType[]): IssueLink | null {
+/** The link a changelog's sentence tells, as the issue shows it; null for a wording no type has. */
+export function linkToldBy(text: LinkText, types: readonly LinkType[]): IssueLink | null {
   for (const type of types) {
     for (const direction of ['inward', 'outward'] as const) {
       if (!tells(text, type, direction)) continue;

@@ -1,4 +1,6 @@
 import type { Day } from '../calendar/day';
+import type { Answer } from '../dependencies/contract/answer';
+import type { Ask } from '../dependencies/contract/ask';
 import type { Instant } from '../calendar/instant';
 
 /**
@@ -28,11 +30,36 @@ export interface WorkItem extends IssueRef {
   readonly fixVersions: readonly FixVersion[];
   readonly parent: IssueRef | null;
   readonly links: readonly IssueLink[];
+  /** What this issue asks of others, and what it answered them, as its properties say. */
+  readonly asks: readonly Ask[];
+  readonly answers: readonly Answer[];
+  /** Halves that stand on the issue and cannot be read: what they say is not known. */
+  readonly unreadableHalves: readonly Half[];
+  /** How often each half was saved; 0: never, or it cannot be read. A save names the one it saw. */
+  readonly revisions: HalfRevisions;
   /** Oldest first; null where Jira's changelog was not read or came incomplete. */
   readonly history: readonly Change[] | null;
   /** Names of the app's own properties on this issue that could not be read. */
   readonly unreadableProperties: readonly string[];
 }
+
+/** Which part of a contract an issue speaks for. */
+export type Half = 'asks' | 'answers';
+
+/** What is kept of the halves of contracts on an issue. */
+export type Halves = Pick<WorkItem, 'asks' | 'answers' | 'unreadableHalves' | 'revisions'>;
+
+export interface HalfRevisions {
+  readonly asks: number;
+  readonly answers: number;
+}
+
+export const NO_HALVES: Halves = {
+  asks: [],
+  answers: [],
+  unreadableHalves: [],
+  revisions: { asks: 0, answers: 0 },
+};
 
 /** An issue named by Jira. Some exports have no ids; then the key is all there is. */
 export interface IssueRef {

@@ -16,7 +16,7 @@ const POLICY: DependencyPolicy = {
     timeZone: timeZoneNamed('Europe/Berlin'),
     incrementEnds: new Map([['PI 9', day('2026-12-30')]]),
   },
-  thresholds: { bufferDays: 5, stalledDays: 5, chainItems: 3, soonDays: 10 },
+  thresholds: { bufferDays: 5, stalledDays: 5, chainItems: 3, soonDays: 10, answerDays: 5 },
   blocked: { byFlag: true, byLinks: false },
   today: day('2026-01-03'),
 };

@@ -1,3 +1,4 @@
+import { NO_CONTRACT, type Contract } from '../../../src/domain/dependencies/contract/contract';
 import {
   countHealth,
   judgeHealth,
@@ -8,7 +9,7 @@ import type { DateSource, PlannedDate } from '../../../src/domain/dependencies/p
 import { day } from '../../builders/work-item';
 
 const TODAY = day('2026-11-20');
-const THRESHOLDS = { bufferDays: 5, stalledDays: 5, chainItems: 3, soonDays: 10 };
+const THRESHOLDS = { bufferDays: 5, stalledDays: 5, chainItems: 3, soonDays: 10, answerDays: 5 };
 
 const on = (date: string, source: DateSource = 'due'): PlannedDate => ({ source, day: day(date) });
 
@@ -31,6 +32,7 @@ const facts = (
   provider: provider && end({ dates: [on('2026-12-10')], ...provider }),
   consumer: consumer && end({ dates: [on('2026-12-20')], ...consumer }),
   isInRing: false,
+  contract: NO_CONTRACT,
   chainItems: 1,
   ...rest,
 });
@@ -133,4 +135,42 @@ it('counts every dependency once', () => {
     inConflict: 0,
     unplanned: 2,
   });
+});
+
+const contract = (rest: Partial<Contract>): Partial<DependencyFacts> => ({
+  contract: { ...NO_CONTRACT, ...rest },
+});
+
+it('takes the promise and the ask before all other dates', () => {
+  const promised = { promisedBy: day('2026-12-24'), neededBy: day('2026-12-31') };
+  expect(judge(facts({}, {}, contract({ state: 'promised', ...promised })))).toMatchObject({
+    health: 'healthy',
+    provide: { source: 'promise', day: promised.promisedBy },
+    need: { source: 'ask', day: promised.neededBy },
+  });
+});
+
+it.each([
+  [
+    'a promise is broken',
+    contract({ state: 'broken', promisedBy: day('2026-11-19') }),
+    'inConflict',
+    ['promise-broken'],
+  ],
+  ['the provider declined', contract({ state: 'declined' }), 'inConflict', ['declined']],
+  [
+    'an ask waits 5 days for its answer',
+    contract({ state: 'asked', unansweredDays: 5 }),
+    'atRisk',
+    ['request-unanswered'],
+  ],
+  ['an ask waits 4 days', contract({ state: 'asked', unansweredDays: 4 }), 'healthy', []],
+  [
+    'a later date of the provider stands behind its promise, after the need',
+    contract({ state: 'promised', promisedBy: day('2026-12-01'), neededBy: day('2026-12-08') }),
+    'atRisk',
+    ['dates-disagree'],
+  ],
+] as const)('judges the contract when %s', (_, rest, health, reasons) => {
+  expect(judge(facts({}, {}, rest))).toMatchObject({ health, reasons });
 });
