@@ -1,4 +1,10 @@
 import * as z from 'zod/mini';
+import {
+  contractChange,
+  contractHistoryRequest,
+  type ContractHistoryEntry,
+  type ContractWriting,
+} from './contract-writing';
 import type { SettingsDocument } from './settings';
 
 /**
@@ -20,6 +26,8 @@ export const PAYLOADS = {
     /** Checked by `parseSettings`, whose errors name the key. */
     settings: z.unknown(),
   }),
+  writeContract: contractChange,
+  readContractHistory: contractHistoryRequest,
   readAudit: z.strictObject({ cursor }),
   exportData: z.strictObject({ cursor }),
   deleteData: z.strictObject({ confirmation: z.literal(DELETE_CONFIRMATION) }),
@@ -31,6 +39,8 @@ export type PayloadOf<Name extends ResolverName> = z.input<(typeof PAYLOADS)[Nam
 export interface ResolverAnswers {
   readonly readSettings: SettingsAnswer;
   readonly saveSettings: SavedSettings;
+  readonly writeContract: ContractWriting;
+  readonly readContractHistory: Page<ContractHistoryEntry>;
   readonly readAudit: Page<AuditEntry>;
   readonly exportData: Page<StoredRecord>;
   readonly deleteData: DeleteProgress;

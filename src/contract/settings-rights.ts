@@ -9,11 +9,13 @@ export const SETTINGS_RIGHTS: Readonly<Record<keyof Settings, Right>> = {
   timeZone: 'jira-admin',
   linkTypes: 'jira-admin',
   fields: 'jira-admin',
+  messages: 'jira-admin',
   team: 'jira-admin',
   flow: 'jira-admin',
   blocked: 'portfolio-manager',
   health: 'portfolio-manager',
   impediments: 'portfolio-manager',
+  parties: 'portfolio-manager',
   forecast: 'portfolio-manager',
   workingDays: 'portfolio-manager',
   holidays: 'portfolio-manager',
@@ -25,4 +27,4 @@ export function changedKeys(before: Settings, after: Settings): readonly (keyof 
   return KEYS.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 }
 
-const KEYS = Object.keys(SETTINGS_RIGHTS).filter((key): key is keyof Settings => key !== '');
+const KEYS = Object.keys(SETTINGS_RIGHTS) as (keyof Settings)[];

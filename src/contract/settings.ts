@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { formatDay, parseDay } from '../domain/calendar/day';
 import { isTimeZone } from '../domain/calendar/time-zone';
-import { invalidInput } from './invalid-input';
+import { InvalidInput, invalidInput } from './invalid-input';
+import { shortId } from './short-id';
 
 /**
  * What a company decides about its figures: one schema with one set of defaults for pages, resolvers
@@ -11,6 +12,8 @@ import { invalidInput } from './invalid-input';
 
 const text = z.string().check(z.minLength(1), z.maxLength(255));
 const texts = z.array(text).check(z.maxLength(1000));
+/** So many that a list is no longer the way to keep them. */
+export const MOST_PARTIES = 200;
 const wholeDays = z.int().check(z.minimum(1), z.maximum(3650));
 
 export const daySchema = z.pipe(
@@ -36,6 +39,7 @@ const linkTypeRule = z
   );
 
 const linkTypeRules = z.array(linkTypeRule).check(
+  z.maxLength(1000),
   z.refine((rules) => areDistinct(rules.map(({ id, name }) => JSON.stringify([id, name]))), {
     error: 'names a link type twice',
   }),
@@ -45,6 +49,23 @@ const increments = z.array(z.strictObject({ name: text, end: daySchema })).check
   z.refine((list) => areDistinct(list.map(({ name }) => name)), {
     error: 'names an increment twice',
   }),
+);
+
+/** Who delivers without having an issue: a vendor, the legal department, purchasing. */
+const party = z.strictObject({
+  /** What asks name it by: given once, and kept when the name changes. */
+  id: shortId,
+  name: text,
+  /** Calendar days that it usually needs from being asked to delivering. */
+  leadDays: wholeDays,
+  /** A role, as "Key account manager", and no person; may be empty. */
+  contactRole: z.prefault(z.string().check(z.maxLength(255)), ''),
+});
+
+const parties = z.array(party).check(
+  z.maxLength(MOST_PARTIES),
+  z.refine((list) => areDistinct(list.map(({ id }) => id)), { error: 'gives an id twice' }),
+  z.refine((list) => areDistinct(list.map(({ name }) => name)), { error: 'names a party twice' }),
 );
 
 function areDistinct(texts: readonly string[]): boolean {
@@ -101,10 +122,21 @@ export const settingsShape = {
       bufferDays: z.prefault(wholeDays, 5),
       chainItems: z.prefault(z.int().check(z.minimum(2), z.maximum(1000)), 3),
       soonDays: z.prefault(wholeDays, 10),
+      /** An ask without an answer for this long puts the dependency at risk. */
+      answerDays: z.prefault(wholeDays, 5),
     }),
     {},
   ),
   impediments: z.prefault(z.strictObject({ types: z.prefault(texts, ['Impediment']) }), {}),
+  /** External providers. */
+  parties: z.prefault(parties, []),
+  messages: z.prefault(
+    z.strictObject({
+      /** Whether an ask is told by a comment on the issue of the provider. */
+      comments: z.prefault(z.boolean(), true),
+    }),
+    {},
+  ),
   forecast: z.prefault(
     z.strictObject({
       historyDays: z.prefault(wholeDays, 90),
@@ -119,10 +151,13 @@ export const settingsShape = {
   ),
   /** Weekdays that are worked, 1 Monday … 7 Sunday. */
   workingDays: z.prefault(
-    z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1)),
+    z.array(z.int().check(z.minimum(1), z.maximum(7))).check(
+      z.minLength(1),
+      z.refine((days) => new Set(days).size === days.length, { error: 'names a weekday twice' }),
+    ),
     [1, 2, 3, 4, 5],
   ),
-  holidays: z.prefault(z.array(daySchema), []),
+  holidays: z.prefault(z.array(daySchema).check(z.maxLength(1000)), []),
   /** How an item names the increment it is planned for, and when each one ends. */
   increments: z.prefault(
     z.nullable(
@@ -138,6 +173,7 @@ export const settingsShape = {
 const settingsSchema = z.strictObject(settingsShape);
 
 export type Settings = z.infer<typeof settingsSchema>;
+export type Party = Settings['parties'][number];
 
 /** Settings as they are written and kept: any key may be left out, days are ISO texts. */
 export type SettingsDocument = z.input<typeof settingsSchema>;
@@ -157,9 +193,15 @@ export function settingsDocument(settings: Settings): SettingsDocument {
   };
 }
 
+/** Twice this, before and after, has room in one entry of the audit log. */
+const LARGEST_SETTINGS = 100_000;
+
 /** @throws InvalidInput naming the key and what is wrong with it */
 export function parseSettings(input: unknown): Settings {
   const parsed = settingsSchema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  throw invalidInput(parsed.error.issues);
+  if (!parsed.success) throw invalidInput(parsed.error.issues);
+  if (JSON.stringify(parsed.data).length > LARGEST_SETTINGS) {
+    throw new InvalidInput('the settings as a whole are too long; shorten the longest list');
+  }
+  return parsed.data;
 }

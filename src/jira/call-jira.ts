@@ -37,13 +37,17 @@ export async function callJira<Schema extends z.core.$ZodType>(
 ): Promise<z.infer<Schema>> {
   const request = requestOf(call);
   let response = await connection.transport(request);
+  let isAfterLostAnswer = false;
   for (let tried = 1; tried < TRIES && WORTH_ANOTHER_TRY.has(response.status); tried += 1) {
     const wait = retryAfterMs(response) ?? FIRST_WAIT_MS * 2 ** (tried - 1);
     if (wait > (connection.longestWaitMs ?? LONGEST_WAIT_MS)) break;
+    isAfterLostAnswer ||= response.status >= 500;
     await connection.waitMs(wait);
     response = await connection.transport(request);
   }
-  if (response.status < 200 || response.status > 299) throw refusal(request, response);
+  if (response.status < 200 || response.status > 299) {
+    throw refusal(request, response, isAfterLostAnswer);
+  }
   const parsed = z.safeParse(call.answer, response.body);
   if (parsed.success) return parsed.data;
   throw new JiraError(
@@ -73,29 +77,34 @@ function retryAfterMs(response: JiraResponse): number | null {
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
 }
 
-function refusal({ method, path }: JiraRequest, { status, body }: JiraResponse): JiraError {
+function refusal(
+  { method, path }: JiraRequest,
+  { status, body }: JiraResponse,
+  isAfterLostAnswer: boolean,
+): JiraError {
   const said = jiraMessage(body);
+  const options = { said, isAfterLostAnswer };
   const because = said === null ? '' : `: ${said}`;
   const [place] = path.split('?');
   if (status === 401) {
-    return new JiraError('not-signed-in', `Jira did not accept the sign-in${because}`, { said });
+    return new JiraError('not-signed-in', `Jira did not accept the sign-in${because}`, options);
   }
   if (status === 403)
-    return new JiraError('no-permission', `Jira refused ${place ?? ''}${because}`, { said });
+    return new JiraError('no-permission', `Jira refused ${place ?? ''}${because}`, options);
   if (status === 404) {
-    return new JiraError('not-found', `Jira does not know ${place ?? ''}${because}`, { said });
+    return new JiraError('not-found', `Jira does not know ${place ?? ''}${because}`, options);
   }
   if (status === 429) {
     const advice = 'Jira asks to slow down and goes on asking; try again in an hour';
-    return new JiraError('rate-limited', `${advice}${because}`, { said });
+    return new JiraError('rate-limited', `${advice}${because}`, options);
   }
   if (status >= 500) {
     const what = `Jira is not available (${String(status)})${because}`;
-    return new JiraError('unavailable', what, { said });
+    return new JiraError('unavailable', what, options);
   }
   return new JiraError(
     'bad-request',
     `Jira refused ${method} ${place ?? ''} (${String(status)})${because}`,
-    { said },
+    options,
   );
 }

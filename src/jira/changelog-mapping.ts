@@ -83,6 +83,8 @@ const FACT_OF_FIELD: ReadonlyMap<string, Change['kind']> = new Map([
   ['fixVersions', 'fix-version'],
   ['Fix Version', 'fix-version'],
   ['Link', 'link'],
+  // What `POST /changelog/bulkfetch` calls them.
+  ['issuelinks', 'link'],
 ]);
 
 function isAt(

@@ -26,11 +26,32 @@ export const ENDPOINTS = {
   },
   search: { method: 'POST', path: '/rest/api/3/search/jql', scopes: ['read:jira-work'] },
   bulkFetch: { method: 'POST', path: '/rest/api/3/issue/bulkfetch', scopes: ['read:jira-work'] },
+  createIssue: { method: 'POST', path: '/rest/api/3/issue', scopes: ['write:jira-work'] },
   issue: { method: 'GET', path: '/rest/api/3/issue/{issueId}', scopes: ['read:jira-work'] },
   changelog: {
     method: 'GET',
     path: '/rest/api/3/issue/{issueId}/changelog',
     scopes: ['read:jira-work'],
+  },
+  changelogs: {
+    method: 'POST',
+    path: '/rest/api/3/changelog/bulkfetch',
+    scopes: ['read:jira-work'],
+  },
+  issueProperty: {
+    method: 'GET',
+    path: '/rest/api/3/issue/{issueId}/properties/{propertyKey}',
+    scopes: ['read:jira-work'],
+  },
+  setIssueProperty: {
+    method: 'PUT',
+    path: '/rest/api/3/issue/{issueId}/properties/{propertyKey}',
+    scopes: ['write:jira-work'],
+  },
+  createComment: {
+    method: 'POST',
+    path: '/rest/api/3/issue/{issueId}/comment',
+    scopes: ['write:jira-work'],
   },
   createLink: { method: 'POST', path: '/rest/api/3/issueLink', scopes: ['write:jira-work'] },
   deleteLink: {

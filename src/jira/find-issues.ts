@@ -56,10 +56,14 @@ export async function findIssues(
 
 /** The words of a text. Signs and capital words (AND, NOT) would mean something to the search. */
 function wordsOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      // After small letters, which may add marks; before the signs go, which marks are not.
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 async function search(connection: JiraConnection, where: string): Promise<readonly FoundIssue[]> {

@@ -1,5 +1,16 @@
 import * as z from 'zod/mini';
-import type { IssueLink, IssueRef, Sprint, WorkItem } from '../domain/work-items/work-item';
+import {
+  NO_HALVES,
+  type Half,
+  type Halves,
+  type IssueLink,
+  type IssueRef,
+  type Sprint,
+  type WorkItem,
+} from '../domain/work-items/work-item';
+import type { HalfReading } from '../use-cases/contracts/halves';
+import { ASK_PROPERTY, readAskProperty } from './ask-property';
+import { PROMISE_PROPERTY, readPromiseProperty } from './promise-property';
 import { projectOfKey } from '../domain/work-items/issue-key';
 import { mapChangelog } from './changelog-mapping';
 import { parseDay, type Day } from '../domain/calendar/day';
@@ -49,6 +60,7 @@ export function mapIssue(raw: unknown, rules: MappingRules): WorkItem {
   const values = fieldValues(raw);
   const { status } = fields;
   const category = status.statusCategory?.key ?? null;
+  const halves = halvesOf(issue.properties);
   return {
     id: issue.id,
     key,
@@ -80,7 +92,11 @@ export function mapIssue(raw: unknown, rules: MappingRules): WorkItem {
     parent: parentOf(issue, values, rules.fields),
     links: fields.issuelinks.map((link, position) => linkOf(link, position, key)),
     history: changelog === null ? null : mapChangelog(changelog, rules.fields),
-    unreadableProperties: unreadableProperties(issue.properties),
+    ...halves,
+    unreadableProperties: [
+      ...halves.unreadableHalves.map((half) => PROPERTY_OF_HALF[half]),
+      ...unreadableProperties(issue.properties),
+    ],
   };
 }
 
@@ -93,6 +109,40 @@ function dayAt(values: FieldValues, place: string | null): Day | null {
 function pointsOf(values: FieldValues, place: string | null): number | null {
   const value = place === null ? null : values.get(place);
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+/** Anybody who may edit the issue may have written them, so they may be anything. */
+function halvesOf(properties: RestIssue['properties']): Halves {
+  if (properties === null) return NO_HALVES;
+  const values = new Map(Object.entries(properties));
+  const ask = values.get(ASK_PROPERTY);
+  const promise = values.get(PROMISE_PROPERTY);
+  if (ask === undefined && promise === undefined) return NO_HALVES;
+  const askHalf = ask === undefined ? null : readAskProperty(ask);
+  const answerHalf = promise === undefined ? null : readPromiseProperty(promise);
+  const asks = readableHalf(askHalf);
+  const answers = readableHalf(answerHalf);
+  const unreadableHalves: Half[] = [];
+  if (askHalf?.kind === 'unreadable') unreadableHalves.push('asks');
+  if (answerHalf?.kind === 'unreadable') unreadableHalves.push('answers');
+  return {
+    asks: asks.entries,
+    answers: answers.entries,
+    unreadableHalves,
+    revisions: { asks: asks.revision, answers: answers.revision },
+  };
+}
+
+const PROPERTY_OF_HALF = {
+  asks: ASK_PROPERTY,
+  answers: PROMISE_PROPERTY,
+} as const satisfies Record<Half, string>;
+
+function readableHalf<Entry>(half: HalfReading<Entry> | null): {
+  readonly revision: number;
+  readonly entries: readonly Entry[];
+} {
+  return half?.kind === 'readable' ? half : { revision: 0, entries: [] };
 }
 
 function personOf(person: RestIssue['fields']['assignee']): string | null {

@@ -7,7 +7,7 @@ import { parseInstant } from '../domain/calendar/instant';
  * sites are: exports without ids or wordings, issues without summary, type or priority.
  */
 
-const instant = z.pipe(
+export const instant = z.pipe(
   z.string(),
   z.transform((text, context) => parseInstant(text) ?? refuse(context, text, 'date and time')),
 );
@@ -38,7 +38,7 @@ const list = <T extends z.core.$ZodType>(schema: T) =>
   );
 
 /** Agile answers give some ids as numbers. */
-const id = z.pipe(z.union([z.string(), z.number()]), z.transform(String));
+export const id = z.pipe(z.union([z.string(), z.number()]), z.transform(String));
 
 const key = z.string().check(z.minLength(1), z.maxLength(1000));
 
@@ -64,7 +64,7 @@ const linkSchema = z.object({
   outwardIssue: optional(issueRefSchema),
 });
 
-const changeSchema = z.object({
+export const changeSchema = z.object({
   field: z.string(),
   fieldId: optional(z.string()),
   from: optional(z.string()),

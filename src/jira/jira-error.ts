@@ -12,15 +12,26 @@ export class JiraError extends Error {
   override readonly name = 'JiraError';
   /** Jira's own words, where it gave any. */
   readonly said: string | null;
+  /** An earlier try of the same call was not answered clearly: it may have done what was asked. */
+  readonly isAfterLostAnswer: boolean;
 
   constructor(
     readonly fault: JiraFault,
     message: string,
-    options: ErrorOptions & { readonly said?: string | null } = {},
+    options: ErrorOptions & {
+      readonly said?: string | null;
+      readonly isAfterLostAnswer?: boolean;
+    } = {},
   ) {
     super(message, options);
     this.said = options.said ?? null;
+    this.isAfterLostAnswer = options.isAfterLostAnswer ?? false;
   }
+}
+
+/** Whether Jira has said for certain that it did not do what was asked. */
+export function isRefusal({ fault, isAfterLostAnswer }: JiraError): boolean {
+  return !isAfterLostAnswer && fault !== 'unavailable' && fault !== 'unexpected-answer';
 }
 
 /** Jira's own words from an error body, in either of its forms; null where it gives none. */

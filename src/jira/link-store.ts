@@ -27,8 +27,9 @@ export function linkStore(connection: JiraConnection): LinkStore {
         await callJira(connection, { endpoint: ENDPOINTS.deleteLink, answer: z.unknown(), places });
         return 'removed';
       } catch (error) {
-        if (error instanceof JiraError && error.fault === 'not-found') return 'gone';
-        throw error;
+        if (!(error instanceof JiraError) || error.fault !== 'not-found') throw error;
+        // It was most likely the try without an answer that removed it.
+        return error.isAfterLostAnswer ? 'removed' : 'gone';
       }
     },
     linksOf: async (issueId) => {

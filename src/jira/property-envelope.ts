@@ -18,8 +18,11 @@ const envelopeSchema = z.looseObject({
   index: z.record(z.string(), scalar),
 });
 
+/** Of both halves of contracts their own readers say whether they can be read. */
+const READ_ELSEWHERE: ReadonlySet<string> = new Set(['agile-pmo-ask', 'agile-pmo-promise']);
+
 /**
- * The names of the app's properties that cannot be read. Anyone who may edit the issue can write
+ * The names of the app's other properties that cannot be read. Anyone who may edit the issue can write
  * them, so they are untrusted: one that is unreadable is a finding, never a failure.
  */
 export function unreadableProperties(
@@ -27,7 +30,9 @@ export function unreadableProperties(
 ): readonly string[] {
   if (properties === null) return [];
   const values = new Map(Object.entries(properties));
-  return PROPERTY_KEYS.filter((key) => values.has(key) && !isReadable(values.get(key)));
+  return PROPERTY_KEYS.filter(
+    (key) => !READ_ELSEWHERE.has(key) && values.has(key) && !isReadable(values.get(key)),
+  );
 }
 
 function isReadable(value: unknown): boolean {

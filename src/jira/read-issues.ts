@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { callJira, type JiraConnection } from './call-jira';
+import { CONTRACT_PROPERTIES } from './contract-properties';
 import { ENDPOINTS } from './endpoints';
 import type { SiteField } from './field-places';
 import { optional } from './issue-schema';
@@ -43,7 +44,11 @@ export async function readRawIssue(
     endpoint: ENDPOINTS.issue,
     answer: issueAnswer,
     places: { issueId },
-    query: { fields: fields.join(','), ...(isDescribed ? { expand: DESCRIBE.join(',') } : {}) },
+    query: {
+      fields: fields.join(','),
+      properties: CONTRACT_PROPERTIES.join(','),
+      ...(isDescribed ? { expand: DESCRIBE.join(',') } : {}),
+    },
   });
   return { issues: [issue], siteFields: siteFieldsOf(issue) };
 }
@@ -65,6 +70,7 @@ export async function readRawIssues(
     body: {
       issueIdsOrKeys: ids.slice(0, ISSUES_AT_ONCE),
       fields,
+      properties: CONTRACT_PROPERTIES,
       ...(isDescribed ? { expand: DESCRIBE } : {}),
     },
   });

@@ -5,6 +5,7 @@ import {
 } from '../domain/dependencies/link-type-meaning';
 import type { LinkType, WorkItem } from '../domain/work-items/work-item';
 import { callJira, type JiraConnection } from './call-jira';
+import { CONTRACT_PROPERTIES } from './contract-properties';
 import { ENDPOINTS } from './endpoints';
 import { fieldsToRead } from './fields-to-read';
 import { mapIssue, type MappingRules } from './issue-mapping';
@@ -158,7 +159,7 @@ class LinkedPages {
     const { issues } = await callJira(this.request.connection, {
       endpoint: ENDPOINTS.bulkFetch,
       answer: bulkAnswer,
-      body: { issueIdsOrKeys, fields: this.fields },
+      body: { issueIdsOrKeys, fields: this.fields, properties: CONTRACT_PROPERTIES },
     });
     this.request.signal.throwIfAborted();
     for (const issue of issues) this.take(issue);

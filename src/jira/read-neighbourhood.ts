@@ -58,7 +58,7 @@ export async function readNeighbourhood(
       : await readRawIssue(connection, issueId, { fields: reader.wanted(), described: false });
     reader.take([issueId], again.issues, []);
   }
-  await reader.readNext(reader.neighbours('both'));
+  await reader.readNext([...reader.neighbours('both'), ...reader.namedByContracts()]);
   await reader.readNext(reader.secondNeighbours(request.reach));
   reader.remember(memory);
   return reader;
@@ -123,6 +123,17 @@ export class NeighbourhoodReader {
     const fresh = [...ids].filter((id) => !this.asked.has(id));
     const isDone = (id: string): boolean => this.reading.told.get(id)?.status.category === 'done';
     return [...fresh.filter((id) => !isDone(id)), ...fresh.filter(isDone)];
+  }
+
+  /** Ids that open contracts of the issue name without a link. */
+  namedByContracts(): readonly string[] {
+    const { asks, answers } = this.reading.focus;
+    const providers = asks.flatMap(({ provider, closed }) =>
+      'issueId' in provider && closed === null ? [provider.issueId] : [],
+    );
+    const ids = new Set([...providers, ...answers.map(({ consumerId }) => consumerId)]);
+    const linked = new Set(this.waitingLinks(this.reading.focus).map(({ otherId }) => otherId));
+    return [...ids].filter((id) => !linked.has(id) && !this.asked.has(id));
   }
 
   secondNeighbours(reach: NeighbourhoodRequest['reach']): readonly string[] {

@@ -127,6 +127,7 @@ class SiteReader {
         body: {
           issueIdsOrKeys: wanted.slice(from, from + BULK_PAGE),
           fields: fieldsToRead(rules),
+          properties: PROPERTY_KEYS,
           expand: ['changelog'],
         },
       });

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { optional } from './issue-schema';
 import type { SiteField } from './field-places';
 
-export const serverInfoAnswer = z.object({ serverTimeZone: z.optional(z.string()) });
+export const serverInfoAnswer = z.object({
+  baseUrl: z.optional(z.string()),
+  serverTimeZone: z.optional(z.string()),
+});
 
 export const linkTypesAnswer = z.object({
   issueLinkTypes: z.array(

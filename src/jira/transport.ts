@@ -6,7 +6,7 @@
 export type Transport = (request: JiraRequest) => Promise<JiraResponse>;
 
 export interface JiraRequest {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Path and query below the site, beginning with a slash. */
   readonly path: string;
   readonly body?: unknown;

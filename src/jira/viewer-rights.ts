@@ -16,4 +16,19 @@ export async function holdsPermission(connection: JiraConnection, key: string): 
   return new Map(Object.entries(permissions)).get(key)?.havePermission === true;
 }
 
+/**
+ * Whether the person the connection acts for may edit the issue, and with it speak for it in contracts.
+ *
+ * @throws JiraError
+ */
+export async function mayEditIssue(connection: JiraConnection, issueId: string): Promise<boolean> {
+  const { permissions } = await callJira(connection, {
+    endpoint: ENDPOINTS.myPermissions,
+    answer,
+    query: { permissions: EDIT_ISSUES, issueId },
+  });
+  return new Map(Object.entries(permissions)).get(EDIT_ISSUES)?.havePermission === true;
+}
+
 export const ADMINISTER_JIRA = 'ADMINISTER';
+const EDIT_ISSUES = 'EDIT_ISSUES';

@@ -3,6 +3,10 @@ import { invalidInput } from '../contract/invalid-input';
 import { PAYLOADS, type ResolverAnswers, type ResolverName } from '../contract/resolvers';
 import { good, refused, type Result, type Right } from '../contract/result';
 import { deleteData, exportData, type AppData } from '../use-cases/app-data';
+import type { ContractPorts } from '../use-cases/contracts/ports';
+import { readContractHistory } from '../use-cases/contracts/read-contract-history';
+import { withProviderTold, type TellingPorts } from '../use-cases/contracts/tell-provider';
+import { writeContract } from '../use-cases/contracts/write-contract';
 import { readSettings, type SiteTimeZone } from '../use-cases/read-settings';
 import { saveSettings } from '../use-cases/save-settings';
 import type { SettingsStore } from '../use-cases/settings-store';
@@ -13,6 +17,8 @@ export interface Services {
   readonly settings: SettingsStore;
   readonly siteTimeZone: SiteTimeZone;
   readonly data: AppData;
+  readonly contracts: ContractPorts;
+  readonly telling: TellingPorts;
   readonly now: () => Date;
 }
 
@@ -38,6 +44,22 @@ export const RESOLVERS: { readonly [Name in ResolverName]: ResolverRow<ResolverA
     'portfolio-manager',
     PAYLOADS.saveSettings,
     (change, viewer, { settings, now }) => saveSettings(change, viewer, settings, now),
+  ),
+  // Jira decides who may read and edit the issue: both are asked as the person. Points: 3, the property
+  // read, written and read back; 2 more for the first half of its kind on an issue; 1 to 3 for each
+  // time that somebody else came in between. An ask of an issue: 4 more for both ends and the comment,
+  // and once a week 1 for the site's address.
+  writeContract: row(
+    'everybody',
+    PAYLOADS.writeContract,
+    async (change, { accountId }, { contracts, telling }) =>
+      withProviderTold(change, await writeContract(change, accountId, contracts), telling),
+  ),
+  // Points: 2, the issue.
+  readContractHistory: row(
+    'everybody',
+    PAYLOADS.readContractHistory,
+    (request, _viewer, { contracts }) => readContractHistory(request, contracts),
   ),
   readAudit: row('jira-admin', PAYLOADS.readAudit, async ({ cursor }, _viewer, { settings }) =>
     good(await settings.audit(cursor)),

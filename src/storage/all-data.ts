@@ -7,6 +7,7 @@ import { kvs } from './kvs-door';
 const ENTITIES = [
   { kind: 'settings', index: 'changedAt' },
   { kind: 'audit', index: 'at' },
+  { kind: 'write-guard', index: 'at' },
 ] as const;
 const PLAIN = 'plain';
 const KINDS = [...ENTITIES.map(({ kind }) => kind), PLAIN] as const;

@@ -47,7 +47,13 @@ export const settingsInStorage: SettingsStore = {
   },
 
   async audit(cursor): Promise<Page<AuditEntry>> {
-    const query = kvs.entity<AuditRow>(AUDIT).query().index('at').sort(Sort.DESC).limit(AUDIT_PAGE);
+    const query = kvs
+      .entity<AuditRow>(AUDIT)
+      .query()
+      // Entries of contracts stand beside them, for people who may see the issue only.
+      .index('by-subject', { partition: ['settings'] })
+      .sort(Sort.DESC)
+      .limit(AUDIT_PAGE);
     const { results, nextCursor } = await (
       cursor === null ? query : query.cursor(cursor)
     ).getMany();

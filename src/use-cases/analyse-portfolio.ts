@@ -35,6 +35,8 @@ export interface Portfolio {
   /** The team of a node; null where it is not known. */
   readonly teamOf: (node: number) => string | null;
   readonly linkMeanings: readonly LinkTypeMeaning[];
+  /** What the dependencies were judged by. */
+  readonly policy: DependencyPolicy;
   readonly map: DependencyMap;
   readonly findings: readonly Finding[];
 }
@@ -87,6 +89,7 @@ export function analysePortfolio(
     isScoped,
     teamOf: teamReader(corpus, settings),
     linkMeanings,
+    policy,
     map,
     findings: collector.findings(),
   };

@@ -1,6 +1,8 @@
 import type { Settings } from '../contract/settings';
 import type { Day } from '../domain/calendar/day';
 import type { Instant } from '../domain/calendar/instant';
+import type { TimeZone } from '../domain/calendar/time-zone';
+import { NO_CONTRACT, type Contract } from '../domain/dependencies/contract/contract';
 import type { Health, HealthJudgement } from '../domain/dependencies/health';
 import { rulesWithoutType } from '../domain/dependencies/link-type-meaning';
 import { byText } from '../domain/work-items/issue-key';
@@ -18,6 +20,7 @@ export interface Neighbour {
   /** Null where Jira names the issue but does not let the person see it. */
   readonly item: WorkItem | null;
   readonly judgement: HealthJudgement;
+  readonly contract: Contract;
 }
 
 /** An issue with its dependencies, judged by the rules of the whole app. */
@@ -25,6 +28,8 @@ export interface Neighbourhood {
   readonly focus: WorkItem;
   readonly focusId: string;
   readonly today: Day;
+  /** The zone that `today` and all days are in. */
+  readonly timeZone: TimeZone;
   /** The neighbours of an issue that were read, worst first. */
   readonly of: (id: string, side: Side) => readonly Neighbour[];
   /** Neighbours that links name with their status, but whose dates were not read. */
@@ -63,6 +68,7 @@ export function neighbourhood(
     focus,
     focusId,
     today: portfolio.timeZone.dayAt(now),
+    timeZone: portfolio.timeZone,
     of: (id, side) => neighbours.of(id, side).filter((end) => !told.has(end.id)),
     unread: (id, side) => neighbours.of(id, side).filter((end) => told.has(end.id)),
     linksTo: (id, side) => linksTo(reading, portfolio, id, side),
@@ -76,6 +82,8 @@ function withoutAbsent<Rule extends NonNullable<Settings['linkTypes']>[number]>(
   const absent = new Set<unknown>(rulesWithoutType(types, rules));
   return rules.filter((rule) => !absent.has(rule));
 }
+
+type Between = Pick<Neighbour, 'judgement' | 'contract'>;
 
 class NeighbourTable {
   private readonly sides = {
@@ -91,7 +99,9 @@ class NeighbourTable {
     const { providers, graph } = map.dependencies;
     graph.targets.forEach((consumer, row) => {
       const judgement = map.health[row];
-      if (judgement !== undefined) this.add(providers[row] ?? 0, consumer, judgement);
+      if (judgement === undefined) return;
+      const contract = map.contracts[row] ?? NO_CONTRACT;
+      this.add(providers[row] ?? 0, consumer, { judgement, contract });
     });
     for (const side of Object.values(this.sides)) {
       for (const list of side.values()) list.sort(worstFirst);
@@ -102,16 +112,16 @@ class NeighbourTable {
     return this.sides[side].get(id) ?? [];
   }
 
-  private add(provider: number, consumer: number, judgement: HealthJudgement): void {
+  private add(provider: number, consumer: number, between: Between): void {
     const giving = this.idOf(provider);
     const waiting = this.idOf(consumer);
-    push(this.sides.providers, waiting, this.neighbour(giving, judgement));
-    push(this.sides.consumers, giving, this.neighbour(waiting, judgement));
+    push(this.sides.providers, waiting, this.neighbour(giving, between));
+    push(this.sides.consumers, giving, this.neighbour(waiting, between));
   }
 
-  private neighbour(id: string, judgement: HealthJudgement): Neighbour {
+  private neighbour(id: string, between: Between): Neighbour {
     const item = this.reading.read.get(id) ?? this.reading.told.get(id) ?? null;
-    return { id, item, judgement };
+    return { id, item, ...between };
   }
 
   private idOf(participant: number): string {

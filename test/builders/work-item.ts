@@ -1,6 +1,7 @@
 import { parseDay, type Day } from '../../src/domain/calendar/day';
 import { parseInstant, type Instant } from '../../src/domain/calendar/instant';
 import { projectOfKey } from '../../src/domain/work-items/issue-key';
+import { NO_HALVES } from '../../src/domain/work-items/work-item';
 import type {
   IssueLink,
   LinkDirection,
@@ -56,6 +57,7 @@ export function workItem(facts: Partial<WorkItem> & { readonly key: string }): W
     fixVersions: [],
     parent: null,
     links: [],
+    ...NO_HALVES,
     history: [],
     unreadableProperties: [],
     ...facts,

@@ -148,7 +148,7 @@ it('takes the increment from a label or a field', () => {
 it('names the app’s properties that cannot be read, and only those', () => {
   const readable = { schema: 1, revision: 3, index: { touched: '2026-11-20' } };
   const properties = {
-    'agile-pmo-ask': readable,
+    'agile-pmo-ask': { ...readable, asks: [] },
     'agile-pmo-case': { ...readable, revision: 0 },
     'agile-pmo-promise': 'text',
     'agile-pmo-impediment': { ...readable, index: { nested: {} } },

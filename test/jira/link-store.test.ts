@@ -1,11 +1,13 @@
 import { findIssues } from '../../src/jira/find-issues';
 import { readLinkChoices } from '../../src/jira/link-choices';
 import { linkStore } from '../../src/jira/link-store';
-import { JiraError } from '../../src/jira/jira-error';
+import { isRefusal, JiraError } from '../../src/jira/jira-error';
 import { proposeMeaning } from '../../src/domain/dependencies/link-type-meaning';
 import {
   addDependency,
   needsRightOn,
+  removeLinks,
+  restoreLinks,
   type LinkStore,
   type WaitingType,
   type WantedDependency,
@@ -57,10 +59,28 @@ describe('adding a dependency', () => {
     });
   });
 
-  it('counts a link that is there already as made', async () => {
+  it('tells a link that was there before from one it made, so that no undo takes it away', async () => {
     const store = linkStore(connectionOf(site()));
-    const first = await addDependency(store, wanted({}));
-    expect(await addDependency(store, wanted({}))).toEqual(first);
+    expect(await addDependency(store, wanted({}))).toMatchObject({ kind: 'added' });
+    expect(await addDependency(store, wanted({}))).toEqual({ kind: 'present' });
+  });
+
+  it('says that it is added, not checked, where its links cannot be read afterwards', async () => {
+    const real = linkStore(connectionOf(site()));
+    let reads = 0;
+    const away: LinkStore = {
+      ...real,
+      linksOf: (id) => {
+        reads += 1;
+        return reads === 2 ? Promise.reject(new Error('Away')) : real.linksOf(id);
+      },
+    };
+    const added = await addDependency(away, wanted({}));
+    if (added.kind !== 'unchecked') throw new Error(`It is ${added.kind}.`);
+    const made = await added.made();
+    expect(made).toMatchObject([{ otherId: '1007', direction: 'inward' }]);
+    expect(await removeLinks(real, made)).toEqual({ done: made, problem: null });
+    expect(await real.linksOf('1006')).toEqual([]);
   });
 
   it('says so where Jira made the link the other way round, or not at all', async () => {
@@ -79,11 +99,10 @@ describe('adding a dependency', () => {
 
   it('gives the reason of Jira where the person may not link', async () => {
     const store = linkStore(connectionOf(site(), 'vera'));
-    const refusal: unknown = await addDependency(store, wanted({})).catch(
-      (error: unknown) => error,
-    );
-    expect(refusal).toBeInstanceOf(JiraError);
-    expect(refusal).toMatchObject({ said: expect.stringContaining('WEB-6') as unknown });
+    const added = await addDependency(store, wanted({}));
+    if (added.kind !== 'failed') throw new Error(`It is ${added.kind}.`);
+    expect(added.error).toBeInstanceOf(JiraError);
+    expect(added.error).toMatchObject({ said: expect.stringContaining('WEB-6') as unknown });
   });
 
   it('asks for the right at the end Jira asks about', () => {
@@ -100,6 +119,63 @@ describe('removing a dependency', () => {
     expect(await store.remove('81')).toBe('removed');
     expect(await store.remove('81')).toBe('gone');
     expect((await store.linksOf('1001')).map(({ id }) => id)).toEqual(['82']);
+  });
+
+  it('takes for its own work what is gone after an answer that was lost', async () => {
+    const connection = connectionOf(site(), 'leo');
+    let isLost = false;
+    const store = linkStore({
+      ...connection,
+      transport: async (request) => {
+        const answer = await connection.transport(request);
+        if (request.method !== 'DELETE' || isLost) return answer;
+        isLost = true;
+        return failing(502);
+      },
+    });
+    expect(await store.remove('81')).toBe('removed');
+    expect(await store.remove('81')).toBe('gone');
+  });
+
+  it('does not take for its own work what is gone after Jira asked to slow down', async () => {
+    const { jira } = site();
+    let asked = 0;
+    const connection = embeddedConnection(jira, { accountId: 'leo' }, ({ method }) => {
+      if (method !== 'DELETE') return undefined;
+      asked += 1;
+      return failing(asked === 1 ? 429 : 404);
+    });
+    expect(await linkStore(connection).remove('81')).toBe('gone');
+  });
+
+  it('does not take a no after a lost answer for the certainty that nothing was done', async () => {
+    const { jira } = site();
+    const answers = [502, 403];
+    const connection = embeddedConnection(jira, { accountId: 'leo' }, () =>
+      failing(answers.shift() ?? 403),
+    );
+    const error: unknown = await linkStore(connection)
+      .remove('81')
+      .catch((caught: unknown) => caught);
+    if (!(error instanceof JiraError)) throw new Error('It was removed.');
+    expect(error.fault).toBe('no-permission');
+    expect(isRefusal(error)).toBe(false);
+  });
+
+  it('tells how far it came, so that this much can be made again', async () => {
+    const { jira } = site();
+    const connection = embeddedConnection(jira, { accountId: 'leo' }, ({ path }) =>
+      path.endsWith('/82') ? failing(403) : undefined,
+    );
+    const store = linkStore(connection);
+    const before = await store.linksOf('1001');
+    const { done, problem } = await removeLinks(store, before);
+    expect(done.map(({ id }) => id)).toEqual(['81']);
+    expect(problem?.error).toMatchObject({ fault: 'no-permission' });
+    expect(await restoreLinks(store, '1001', done)).toEqual({ done, problem: null });
+    const facts = (links: typeof before): readonly string[] =>
+      links.map(({ typeId, direction, otherId }) => [typeId, direction, otherId].join()).sort();
+    expect(facts(await store.linksOf('1001'))).toEqual(facts(before));
   });
 
   it('gives the reason of Jira where the person may not', async () => {

@@ -8,6 +8,12 @@ const PAYLOADS: Readonly<{
 }> = {
   readSettings: () => ({}),
   saveSettings: (baseVersion) => ({ baseVersion, settings: { health: { bufferDays: 7 } } }),
+  writeContract: () => ({
+    issueId: '1002',
+    baseRevision: 0,
+    action: { kind: 'accept', askId: 'a1' },
+  }),
+  readContractHistory: () => ({ issueId: '1002', cursor: null }),
   readAudit: () => ({ cursor: null }),
   exportData: () => ({ cursor: null }),
   deleteData: () => ({ confirmation: DELETE_CONFIRMATION }),
@@ -17,6 +23,9 @@ const PAYLOADS: Readonly<{
 const MAY: Readonly<Record<ResolverName, readonly Person[]>> = {
   readSettings: ['admin', 'manager', 'member'],
   saveSettings: ['admin', 'manager'],
+  // Jira decides about the issue; its refusal is an answer too.
+  writeContract: ['admin', 'manager', 'member'],
+  readContractHistory: ['admin', 'manager', 'member'],
   readAudit: ['admin'],
   exportData: ['admin'],
   deleteData: ['admin'],
@@ -65,6 +74,13 @@ export function rightsSuite(open: () => Promise<InstalledApp>): void {
     );
     await expect(change({ timeZone: 'UTC', health: { bufferDays: 3 } })).resolves.toMatchObject({
       refusal: { needs: 'jira-admin', keys: ['timeZone'] },
+    });
+    await expect(change({ messages: { comments: false } })).resolves.toMatchObject({
+      refusal: { needs: 'jira-admin', keys: ['messages'] },
+    });
+    const parties = [{ id: 'acme', name: 'Acme', leadDays: 14 }];
+    await expect(change({ parties, messages: { comments: false } })).resolves.toMatchObject({
+      refusal: { needs: 'jira-admin', keys: ['messages'] },
     });
     await expect(change({ holidays: ['2026-12-25'] })).resolves.toMatchObject({ ok: true });
 

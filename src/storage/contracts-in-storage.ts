@@ -1,0 +1,80 @@
+import type { ContractStore, HalfPlace, Guard, HistoryRecord } from '../use-cases/contracts/ports';
+import { Filter, FilterConditions, kvs, Sort } from './kvs-door';
+import {
+  guardOfRow,
+  recordOfRow,
+  rowOfGuard,
+  rowOfRecord,
+  subjectOf,
+  type GuardRow,
+  type HistoryRow,
+} from './stored-contracts';
+import { UnreadableStorage } from './stored-settings';
+
+const GUARD = 'write-guard';
+const AUDIT = 'audit';
+const HISTORY_PAGE = 25;
+
+export const contractsInStorage: ContractStore = {
+  guard: readGuard,
+
+  async replaceGuard(place, { before, after, entry }) {
+    const version = new Filter<GuardRow>().and(
+      'version',
+      before === null ? FilterConditions.notExists() : FilterConditions.equalTo(before.version),
+    );
+    const transaction = kvs
+      .transact()
+      .set(keyOf(place), rowOfGuard(after), { entityName: GUARD, conditions: version });
+    if (entry !== null) {
+      transaction.set(historyKey(entry), rowOfRecord(entry), { entityName: AUDIT });
+    }
+    try {
+      await transaction.execute();
+      return true;
+    } catch (error) {
+      // The code of a failed condition is not documented, and an answer can get lost after the change
+      // was made: what stands now tells.
+      const standing = await readGuard(place);
+      if (standing?.stamp === after.stamp) return true;
+      if (standing?.stamp !== before?.stamp) return false;
+      throw error;
+    }
+  },
+
+  async history(issueId, cursor) {
+    const query = kvs
+      .entity<HistoryRow>(AUDIT)
+      .query()
+      .index('by-subject', { partition: [subjectOf(issueId)] })
+      .sort(Sort.DESC)
+      .limit(HISTORY_PAGE);
+    const { results, nextCursor } = await (
+      cursor === null ? query : query.cursor(cursor)
+    ).getMany();
+    const rows = results
+      .map(({ value }) => recordOfRow(issueId, value))
+      .filter((row) => row !== null);
+    return { rows, next: nextCursor ?? null };
+  },
+};
+
+async function readGuard(place: HalfPlace): Promise<Guard | null> {
+  const stored: unknown = await kvs.entity<GuardRow>(GUARD).get(keyOf(place));
+  if (stored === undefined) return null;
+  const guard = guardOfRow(stored);
+  if (guard !== null) return guard;
+  throw new UnreadableStorage(
+    `What the app noted of ${place.propertyKey} cannot be read. Nothing was changed. ` +
+      'An administrator can export all data on the admin page.',
+  );
+}
+
+function keyOf({ issueId, propertyKey }: HalfPlace): string {
+  return `${issueId}:${propertyKey}`;
+}
+
+/** Of one save of one half, so that noting it twice changes nothing. */
+function historyKey({ issueId, half, revision }: HistoryRecord): string {
+  return `${subjectOf(issueId)}:${half}:${String(revision).padStart(10, '0')}`;
+}

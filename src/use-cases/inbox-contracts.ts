@@ -1,0 +1,122 @@
+import { daysBetween } from '../domain/calendar/day';
+import type { Answer } from '../domain/dependencies/contract/answer';
+import { isOpen, type Ask } from '../domain/dependencies/contract/ask';
+import {
+  contractBetween,
+  NO_CONTRACT,
+  type Contract,
+} from '../domain/dependencies/contract/contract';
+import { contractState } from '../domain/dependencies/contract/contract-state';
+import type { HealthJudgement } from '../domain/dependencies/health';
+import type { Corpus } from '../domain/work-items/corpus';
+import type { Portfolio } from './analyse-portfolio';
+
+/** Somebody who has no issue, by the id in the settings. */
+export interface InboxParty {
+  readonly partyId: string;
+}
+
+/** A contract as it was found, with the nodes of its ends. */
+export interface StandingContract {
+  readonly consumer: number;
+  /** A node, a party, or an id that no node has. */
+  readonly provider: number | InboxParty | null;
+  readonly contract: Contract;
+  readonly judgement: HealthJudgement | null;
+}
+
+/** Those of the dependencies. */
+export function* linkedContracts({ map }: Portfolio): Generator<StandingContract> {
+  const { graph, providers, nodes } = map.dependencies;
+  for (const [row, contract] of map.contracts.entries()) {
+    // Where the asks cannot be read, nobody can tell whether anything was asked.
+    if (contract.state === 'none' || (contract.ask ?? contract.answer) === null) continue;
+    yield {
+      consumer: nodes[graph.targets[row] ?? 0] ?? 0,
+      provider: nodes[providers[row] ?? 0] ?? 0,
+      contract,
+      judgement: map.health[row] ?? null,
+    };
+  }
+}
+
+/** Asks of parties, which have no issue, and halves whose link is gone. */
+export function* unlinkedContracts(portfolio: Portfolio): Generator<StandingContract> {
+  const { corpus, map } = portfolio;
+  const { graph, providers, nodes } = map.dependencies;
+  const linked = new Set(
+    Array.from(graph.targets, (consumer, row) =>
+      pairOf(nodes[providers[row] ?? 0] ?? 0, nodes[consumer] ?? 0),
+    ),
+  );
+  const nodeOfId = nodesById(corpus);
+  for (let node = 0; node < corpus.nodeCount; node += 1) {
+    const { asks, answers } = corpus.halvesOf(node);
+    for (const ask of asks) {
+      if (!isOpen(ask)) continue;
+      const provider =
+        'partyId' in ask.provider ? ask.provider : nodeOfId.get(ask.provider.issueId);
+      if (typeof provider === 'number' && linked.has(pairOf(provider, node))) continue;
+      const contract = contractOfAsk(portfolio, ask, { consumer: node, provider });
+      yield { consumer: node, provider: provider ?? null, contract, judgement: null };
+    }
+    for (const answer of answers) {
+      const consumer = nodeOfId.get(answer.consumerId);
+      if (consumer === undefined || linked.has(pairOf(node, consumer))) continue;
+      if (mayHaveAsk(corpus, consumer, answer)) continue;
+      const contract: Contract = { ...NO_CONTRACT, state: 'orphaned-answer', answer };
+      yield { consumer, provider: node, contract, judgement: null };
+    }
+  }
+}
+
+function pairOf(provider: number, consumer: number): string {
+  return `${String(provider)} ${String(consumer)}`;
+}
+
+function nodesById(corpus: Corpus): ReadonlyMap<string, number> {
+  const nodes = new Map<string, number>();
+  for (let node = 0; node < corpus.nodeCount; node += 1) {
+    const id = corpus.idOf(node);
+    if (id !== null) nodes.set(id, node);
+  }
+  return nodes;
+}
+
+/** Null: they are not known. */
+function answersOf(corpus: Corpus, provider: number): readonly Answer[] | null {
+  const { answers, unreadableHalves } = corpus.halvesOf(provider);
+  return corpus.isKnown(provider) && !unreadableHalves.includes('answers') ? answers : null;
+}
+
+/** Of asks that were not returned, or cannot be read, nobody can say that one is not there. */
+function mayHaveAsk(corpus: Corpus, consumer: number, { askId }: Answer): boolean {
+  const { asks, unreadableHalves } = corpus.halvesOf(consumer);
+  const isHidden = !corpus.isKnown(consumer) || unreadableHalves.includes('asks');
+  return isHidden || asks.some(({ id }) => id === askId);
+}
+
+function contractOfAsk(
+  { corpus, policy }: Portfolio,
+  ask: Ask,
+  ends: { readonly consumer: number; readonly provider: number | InboxParty | undefined },
+): Contract {
+  const { today, dates, status } = policy;
+  const { provider } = ends;
+  if (typeof provider === 'number') {
+    const standing = corpus.statusOf(provider);
+    const halves = {
+      asks: [ask],
+      answers: answersOf(corpus, provider),
+      providerId: corpus.idOf(provider) ?? '',
+      consumerId: corpus.idOf(ends.consumer) ?? '',
+      isProviderDone: standing !== null && status.isDone(standing),
+    };
+    return contractBetween(halves, { today, timeZone: dates.timeZone });
+  }
+  const state = contractState({ ask, answer: null, isProviderDone: false, today });
+  const asked = daysBetween(dates.timeZone.dayAt(ask.at), today);
+  const unansweredDays = state === 'asked' ? asked : null;
+  const { neededBy, promisedBy } = ask;
+  return { ...NO_CONTRACT, state, ask, neededBy, promisedBy, unansweredDays };
+}
