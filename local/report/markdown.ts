@@ -1,4 +1,5 @@
 import { HEALTH_OF_REASON, type Health } from '../../src/domain/dependencies/health';
+import { promises } from './markdown-promises';
 import { counted, escapeMarkdown, inEnglish, markdownTable, percent } from './markdown-text';
 import { findingInWords, reasonInWords } from './reason-words';
 import type { Report, ReportDependency, ReportLinkType } from './report';
@@ -29,6 +30,7 @@ export function markdownOf(
     head(report, today),
     atAGlance(report),
     attention(report, titleOf),
+    promises(report, (key) => named(key, titleOf)),
     entanglement(report),
     hotSpots(report, titleOf),
     rings(report),

@@ -15,6 +15,10 @@ export function reasonInWords(reason: HealthReason, { provide, need }: ReportDep
       return `planned for ${dated(provide)}, needed by ${dated(need)}`;
     case 'need-passed':
       return `was needed by ${dated(need)}`;
+    case 'promise-broken':
+      return `was promised for ${provide?.date ?? 'an unknown date'} and is not delivered`;
+    case 'declined':
+      return 'the provider declined';
     case 'buffer-small':
       return `little room: planned for ${dated(provide)}, needed by ${dated(need)}`;
     case 'dates-disagree':
@@ -23,6 +27,8 @@ export function reasonInWords(reason: HealthReason, { provide, need }: ReportDep
       return 'the provider is blocked';
     case 'provider-stalled':
       return 'the provider is in progress, but nothing has changed for days';
+    case 'request-unanswered':
+      return 'asked, and still without an answer';
     case 'chain-long':
       return 'a long chain of unfinished work stands behind it';
     case 'provider-unassigned':
@@ -41,6 +47,8 @@ export function reasonInWords(reason: HealthReason, { provide, need }: ReportDep
 }
 
 const SOURCE_WORDS: Readonly<Record<ReportDate['source'], string>> = {
+  promise: 'promised',
+  ask: 'asked for',
   sprint: 'end of sprint',
   'fix-version': 'fix version',
   due: 'due date',

@@ -1,5 +1,6 @@
 import { formatDay } from '../../src/domain/calendar/day';
 import { formatInstant } from '../../src/domain/calendar/instant';
+import type { ContractState } from '../../src/domain/dependencies/contract/contract-state';
 import { betweenGroups, type BetweenGroups } from '../../src/domain/dependencies/between-groups';
 import {
   countHealth,
@@ -17,6 +18,7 @@ import type { Finding } from '../../src/domain/findings/finding';
 import { countLinks } from '../../src/domain/work-items/count-links';
 import { byText, projectOfKey } from '../../src/domain/work-items/issue-key';
 import type { Portfolio } from '../../src/use-cases/analyse-portfolio';
+import { countContracts, type ContractCounts } from './contract-counts';
 
 /**
  * The report as JSON, version 1. Others check their figures against it: keys may be added, never
@@ -56,6 +58,8 @@ export interface ReportDependencies {
   readonly betweenProjects: readonly BetweenGroups[];
   readonly betweenTeams: readonly BetweenGroups[];
   readonly health: ReturnType<typeof countHealth>;
+  /** How many dependencies have a contract in each state. */
+  readonly contracts: ContractCounts;
   readonly list: readonly ReportDependency[];
 }
 
@@ -79,6 +83,8 @@ export interface ReportDependency {
   readonly types: readonly string[];
   readonly health: HealthJudgement['health'];
   readonly reasons: readonly HealthReason[];
+  /** How what was asked and answered stands; `none` where nobody asked. */
+  readonly contract: ContractState;
   /** The dates that were compared, and where each stands in Jira. */
   readonly provide: ReportDate | null;
   readonly need: ReportDate | null;
@@ -154,6 +160,7 @@ function dependenciesOf(portfolio: Portfolio): ReportDependencies {
     betweenProjects,
     betweenTeams,
     health: countHealth(map.health),
+    contracts: countContracts(map.contracts),
     list: listOf(portfolio),
   };
 }
@@ -178,6 +185,7 @@ function listOf({ corpus, map }: Portfolio): readonly ReportDependency[] {
       types: [...new Set(names)].sort(byText),
       health: judgement?.health ?? 'unplanned',
       reasons: [...(judgement?.reasons ?? [])].sort(byText),
+      contract: map.contracts[row]?.state ?? 'none',
       provide: dateOf(judgement?.provide ?? null),
       need: dateOf(judgement?.need ?? null),
     };

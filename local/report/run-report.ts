@@ -3,10 +3,11 @@ import type { Settings } from '../../src/contract/settings';
 import { formatDay } from '../../src/domain/calendar/day';
 import type { Instant } from '../../src/domain/calendar/instant';
 import { timeZoneNamed } from '../../src/domain/calendar/time-zone';
+import { halvesAt } from '../../src/domain/dependencies/halves-at';
 import { dependencyTypes } from '../../src/domain/dependencies/link-type-meaning';
 import { siteSource } from '../../src/jira/read-site';
 import { analysePortfolio, type Portfolio } from '../../src/use-cases/analyse-portfolio';
-import type { WorkItemSource } from '../../src/use-cases/work-item-source';
+import type { SourceReading, WorkItemSource } from '../../src/use-cases/work-item-source';
 import { readAsOf } from './as-of';
 import { readConfig } from './config';
 import { csvOf } from './csv';
@@ -41,10 +42,20 @@ export async function runReport(args: readonly string[], around: Surroundings): 
   const source = sourceOf(options, settings, chooseAsOf, around);
   const reading = await source.read();
   around.progress.done();
-  const portfolio = analysePortfolio(reading, settings, chooseAsOf);
+  const portfolio = analysePortfolio(asSaidBy(chooseAsOf, reading, settings), settings, chooseAsOf);
   const text = render(portfolio, options.format, section);
   if (options.out === null) await around.print(text);
   else await writeWhole(options.out, text);
+}
+
+/** Issue properties have no history in Jira: what was said after the instant has not been said. */
+function asSaidBy(
+  chooseAsOf: ReturnType<typeof readAsOf>,
+  reading: SourceReading,
+  settings: Settings,
+): SourceReading {
+  const timeZone = timeZoneNamed(settings.timeZone ?? reading.timeZone ?? 'UTC');
+  return { ...reading, items: halvesAt(reading.items, chooseAsOf(timeZone)) };
 }
 
 function sourceOf(

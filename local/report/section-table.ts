@@ -63,6 +63,8 @@ export function sectionTable(report: Report, section: Section): Table {
       return between(dependencies.betweenTeams);
     case 'dependencies.health':
       return figures(Object.entries(dependencies.health));
+    case 'dependencies.contracts':
+      return figures(Object.entries(dependencies.contracts));
     case 'dependencies.list':
       return listTable(dependencies.list);
   }
@@ -96,6 +98,7 @@ function listTable(list: Report['dependencies']['list']): Table {
       'provideSource',
       'needDate',
       'needSource',
+      'contract',
     ],
     rows: list.map((row) => [
       row.provider,
@@ -105,6 +108,7 @@ function listTable(list: Report['dependencies']['list']): Table {
       row.reasons.join(' '),
       ...date(row.provide),
       ...date(row.need),
+      row.contract,
     ]),
   };
 }

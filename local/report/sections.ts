@@ -16,6 +16,7 @@ export const SECTIONS = [
   'dependencies.betweenProjects',
   'dependencies.betweenTeams',
   'dependencies.health',
+  'dependencies.contracts',
   'dependencies.list',
 ] as const;
 
