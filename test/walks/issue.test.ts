@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { demoCompany } from '../../local/demo/demo-company';
 import { plantedTroubles } from '../../local/demo/planted-troubles';
 import { PAYMENTS_GROUP } from '../../local/demo/people';
@@ -103,6 +103,10 @@ it('adds a dependency by keyboard alone, undoes it, and the block follows', asyn
   await panel.getByRole('link', { name: 'DATA-170' }).waitFor();
   expect(await visit.links(EPIC)).toContain(linked);
   await block.getByText(/^Waits for/u).waitFor();
+  // By when it is needed can be asked at once; who does not want to goes back to where they were.
+  await panel.getByText('By when is it needed?').waitFor();
+  expect(await panel.getByLabel('Needed by').evaluate(isFocused)).toBe(true);
+  await page.keyboard.press('Escape');
   expect(await panel.getByRole('button', { name: 'Add dependency' }).evaluate(isFocused)).toBe(
     true,
   );
@@ -138,6 +142,53 @@ it('removes a dependency and makes it again; one that is gone is said to be gone
   await remove.click();
   await visit.flag('The dependency was removed already').waitFor();
   expect(visit.faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+});
+
+it('says how far it came, that what is shown is older, and takes back its flags', async () => {
+  const [provider = '', consumer = ''] =
+    troubles['both-types'][1] ?? troubles['both-types'][0] ?? [];
+  const visit = await opened(consumer);
+  const { page, panel } = visit;
+  const before = [...(await visit.links(consumer))].sort();
+  const lost = '**/__host/fetch-product';
+  const remove = panel.getByRole('button', { name: `Remove the dependency: ${provider}` });
+  await page.route(lost, async (route) => {
+    if (isRemoval(route)) await route.fulfill({ status: 500, body: 'Lost' });
+    else await route.continue();
+  });
+  await remove.click();
+  const unknown = visit.flag('It is not known whether the dependency was removed');
+  await unknown.getByText('It is not known whether this was saved').waitFor();
+  await page.unroute(lost);
+
+  let removals = 0;
+  let isAway = false;
+  await page.route(lost, async (route) => {
+    if (isRemoval(route)) removals += 1;
+    isAway ||= removals === 2;
+    if (isAway) await route.fulfill({ json: GONE });
+    else await route.continue();
+  });
+  await remove.click();
+  const flag = visit.flag('1 of 2 links removed');
+  await flag.waitFor();
+  const old = panel.getByRole('status').filter({ hasText: 'This may be out of date' });
+  await old.waitFor();
+  expect(await visit.links(consumer)).toHaveLength(before.length - 1);
+
+  await page.unroute(lost);
+  await old.getByRole('button', { name: 'Try again' }).click();
+  await old.waitFor({ state: 'detached' });
+  await flag.getByRole('button', { name: 'Undo' }).click();
+  await visit.flag('Undone').waitFor();
+  expect([...(await visit.links(consumer))].sort()).toEqual(before);
+
+  await remove.click();
+  await visit.flag('Dependency removed').waitFor();
+  await panel.getByRole('link', { name: provider }).waitFor({ state: 'detached' });
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link').first().click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/browse/'));
+  await visit.flag('Dependency removed').waitFor({ state: 'detached' });
 });
 
 it('tells who may not link why, before they type and when they remove', async () => {
@@ -219,6 +270,10 @@ const GONE = {
   body: '{"errorMessages":["Gone"]}',
   isAttachment: false,
 };
+
+function isRemoval(route: Route): boolean {
+  return route.request().postData()?.includes('"DELETE"') === true;
+}
 
 function isFocused(element: Element): boolean {
   return element === element.ownerDocument.activeElement;

@@ -61,6 +61,11 @@ export class PortfolioVisit {
     await this.page.goto(`${await this.appAddress('')}/dependencies${query}`);
   }
 
+  /** @param page its route */
+  async openPage(page: string, query = ''): Promise<void> {
+    await this.page.goto(`${await this.appAddress('')}/${page}${query}`);
+  }
+
   async openProject(key: string, query = ''): Promise<void> {
     await this.page.goto(`${await this.appAddress(`/projects/${key}`)}${query}`);
   }

@@ -146,14 +146,32 @@ it('leads from a cell of the matrix to the list of that pair, by keyboard alone'
 
 it('shows rings, hot spots and the longest chain', async () => {
   const { app, visit: one } = await opened('?view=insights');
-  for (const name of ['Rings', 'Hot spots', 'Longest chain', 'Implied links']) {
-    await app.getByRole('heading', { level: 2, name }).waitFor();
+  for (const name of [
+    'Rings',
+    'Hot spots',
+    'Hot spots by team',
+    'Longest chain',
+    'Implied links',
+  ]) {
+    await app.getByRole('heading', { level: 2, name, exact: true }).waitFor();
   }
   const show = app.getByRole('button', { name: /Show the dependencies of/u }).first();
   const key = / of (\S+)$/u.exec((await show.getAttribute('aria-label')) ?? '')?.[1] ?? '';
   await show.click();
   await app.getByText(/^\d+ of \d+ dependencies$/u).waitFor();
   for (const pair of await one.pairs()) expect(pair).toContain(key);
+});
+
+it('leads from a team that others wait for to the list of what they wait for', async () => {
+  const { app, visit: one } = await opened('?view=insights');
+  const show = app.getByRole('button', { name: /Show what others wait for/u }).first();
+  const [, count = '', team = ''] =
+    /^(\d+): Show what others wait for (\S+) for$/u.exec(
+      (await show.getAttribute('aria-label')) ?? '',
+    ) ?? [];
+  await show.click();
+  await app.getByText(new RegExp(`^${count} of \\d+ dependencies$`, 'u')).waitFor();
+  for (const pair of await one.pairs()) expect(pair).toMatch(new RegExp(` < ${team}-\\d+$`, 'u'));
 });
 
 it('keeps to one project on its page', async () => {

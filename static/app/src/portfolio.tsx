@@ -1,7 +1,9 @@
 import { AddressBar } from './bridge/address';
-import { DependenciesPage } from './dependencies/dependencies-page';
-import { startSurface } from './shell/start-surface';
+import { Pages } from './shell/pages';
+import { startSurface, type RenderSurface } from './shell/start-surface';
 
-void AddressBar.open().then((bar) =>
-  startSurface((surface) => <DependenciesPage surface={surface} bar={bar} />),
-);
+const withAddress = AddressBar.open().then((bar): RenderSurface => (surface) => (
+  <Pages surface={surface} bar={bar} />
+));
+
+void startSurface(withAddress);

@@ -11,7 +11,9 @@ import { CalendarSection } from './sections/calendar-section';
 import { FieldsSection } from './sections/fields-section';
 import { FilesSection } from './sections/files-section';
 import { LinkTypesSection } from './sections/link-types-section';
+import { MessagesSection } from './sections/messages-section';
 import { OverviewSection } from './sections/overview-section';
+import { PartiesSection } from './sections/parties-section';
 import { TeamsSection } from './sections/teams-section';
 import { ThresholdsSection } from './sections/thresholds-section';
 import { isTouched, NOTHING_SAVED, openForm, reduceForm } from './settings/settings-form';
@@ -39,10 +41,14 @@ export function AdminForm({ inUse, site }: Props) {
   const [form, dispatch] = useReducer(reduceForm, null, () =>
     openForm(standingSettings(inUse.saved), site.linkTypes),
   );
-  const { save, isSaving, error } = useSaveSettings(dispatch);
+  const { save, isSaving, error, forget } = useSaveSettings(dispatch);
   const { siteTimeZone } = inUse;
   const timeZone = form.base.settings.timeZone ?? siteTimeZone ?? 'UTC';
   const touched = isTouched(form);
+  useEffect(() => {
+    // A failure belongs to the change it was of, not to the next one.
+    if (!touched) forget();
+  }, [touched, forget]);
   useWarningOnLeaving(touched, intl.formatMessage(adminMessages.leaving));
   const saveIfRight = (): void => {
     if (form.faulty.size === 0) save(form);
@@ -71,6 +77,8 @@ export function AdminForm({ inUse, site }: Props) {
         <TeamsSection />
         <CalendarSection />
         <ThresholdsSection />
+        <PartiesSection />
+        <MessagesSection />
         <FilesSection />
         {touched && form.conflict === null && (
           <SaveBar onSave={saveIfRight} isSaving={isSaving} error={error} />

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { adminMessages } from '../messages/admin';
-import { errorInWords } from '../states/error-words';
+import { isSurelyUnsaved, writeErrorInWords } from '../states/error-words';
 import { useForm } from './form-context';
 import { ChangesTable } from './parts/changes-table';
 import { changesOf } from './settings/settings-form';
@@ -35,8 +35,8 @@ export function SaveBar({ onSave, isSaving, error }: Props) {
       )}
       {error !== null && (
         <p role="alert" className={styles.barError}>
-          <strong>{intl.formatMessage(adminMessages.notSaved)}.</strong> {errorInWords(error, intl)}{' '}
-          {intl.formatMessage(adminMessages.keptHere)}
+          {isSurelyUnsaved(error) && <strong>{intl.formatMessage(adminMessages.notSaved)}.</strong>}{' '}
+          {writeErrorInWords(error, intl)} {intl.formatMessage(adminMessages.keptHere)}
         </p>
       )}
       <div className={styles.barRow}>

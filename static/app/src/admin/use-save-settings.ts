@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Dispatch } from 'react';
-import { useIntl } from 'react-intl';
+import { useIntl, type MessageDescriptor } from 'react-intl';
 import { settingsDocument } from '../../../../src/contract/settings';
 import { callResolver, ResolverRefusal } from '../bridge/call-resolver';
 import { notify } from '../bridge/flags';
@@ -19,13 +19,19 @@ export interface SaveSettings {
   readonly isSaving: boolean;
   /** Why the last try failed; null: it did not. */
   readonly error: unknown;
+  /** Forgets it, once what was wrong is given up. */
+  readonly forget: () => void;
 }
 
 /** Saves the form; where somebody else was first, the form learns what stands now. */
-export function useSaveSettings(dispatch: Dispatch<FormAction>): SaveSettings {
+export function useSaveSettings(
+  dispatch: Dispatch<FormAction>,
+  /** Says with the `version` where the saved settings show. */
+  savedText: MessageDescriptor = adminMessages.savedText,
+): SaveSettings {
   const intl = useIntl();
   const queries = useQueryClient();
-  const { mutate, isPending, error } = useMutation({
+  const { mutate, reset, isPending, error } = useMutation({
     mutationFn: saveForm,
     onSuccess: (outcome) => {
       if (outcome.kind === 'outdated') {
@@ -38,7 +44,7 @@ export function useSaveSettings(dispatch: Dispatch<FormAction>): SaveSettings {
         id: `settings-saved-${String(standing.version)}`,
         type: 'success',
         title: intl.formatMessage(adminMessages.saved),
-        description: intl.formatMessage(adminMessages.savedText, { version: standing.version }),
+        description: intl.formatMessage(savedText, { version: standing.version }),
       });
       void queries.invalidateQueries({ queryKey: AUDIT_QUERY });
     },
@@ -49,6 +55,7 @@ export function useSaveSettings(dispatch: Dispatch<FormAction>): SaveSettings {
     },
     isSaving: isPending,
     error,
+    forget: reset,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { JiraConnection } from '../../../../src/jira/call-jira';
+import { JiraError } from '../../../../src/jira/jira-error';
 import type { Transport } from '../../../../src/jira/transport';
 import { requestJira } from './forge-bridge';
 
@@ -8,6 +9,9 @@ const viewerTransport: Transport = async ({ method, path, body }) => {
     method,
     headers: { accept: 'application/json', 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch((error: unknown) => {
+    // The network was lost below Jira's own answers, or the frame's host refused.
+    throw new JiraError('unavailable', 'Jira could not be reached', { cause: error });
   });
   const text = await response.text();
   return {

@@ -22,8 +22,18 @@ export function orderedRows(
 ): readonly DependencyRow[] {
   const compare = COMPARISONS[by];
   const sign = isDescending ? -1 : 1;
-  return rows.toSorted((a, b) => sign * compare(a, b) || byUrgency(a, b));
+  const isUnknown = UNKNOWN[by] ?? (() => false);
+  return rows.toSorted(
+    (a, b) =>
+      // What has no date stands last in both directions.
+      Number(isUnknown(a)) - Number(isUnknown(b)) || sign * compare(a, b) || byUrgency(a, b),
+  );
 }
+
+const UNKNOWN: Readonly<Partial<Record<SortKey, (row: DependencyRow) => boolean>>> = {
+  need: ({ judgement }) => judgement.need === null,
+  provide: ({ judgement }) => judgement.provide === null,
+};
 
 const RANK = new Map<string, number>(WORST_FIRST.map((health, rank) => [health, rank]));
 

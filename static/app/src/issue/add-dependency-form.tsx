@@ -1,51 +1,70 @@
-import Button from '@atlaskit/button/new';
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState, type SubmitEvent, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
-import type { FoundIssue } from '../../../../src/jira/find-issues';
-import { readLinkChoices, type LinkChoices } from '../../../../src/jira/link-choices';
-import {
-  needsRightOn,
-  type WaitingType,
-  type WantedDependency,
-} from '../../../../src/use-cases/link-issues';
-import type { Side } from '../../../../src/use-cases/neighbourhood';
+import { readLinkChoices } from '../../../../src/jira/link-choices';
+import type { WantedDependency } from '../../../../src/use-cases/link-issues';
 import { viewerConnection } from '../bridge/viewer-transport';
-import { formMessages } from '../messages/issue';
+import { stepsOf } from '../contract/steps';
+import { StepForm } from '../contract/step-form';
+import { addMessages } from '../messages/add-dependency';
+import { contractFormMessages } from '../messages/contract-forms';
+import { formMessages } from '../messages/link-form';
 import { FailedState } from '../states/failed-state';
 import styles from './add-dependency-form.module.css';
-import { linkable, usualType, wordingAtFocus } from './issue-choices';
-import { IssueSearch } from './issue-search';
+import { LinkForm, type Linked } from './link-form';
 import { LoadingLines } from './loading-lines';
+import { neighbourEnd } from './panel-contracts';
+import { PartyForm } from './party-form';
 import type { NeighbourhoodInUse } from './use-neighbourhood';
+import { WayChoice, type Way } from './way-choice';
 
-interface Props {
+export interface AddProps {
   readonly issue: { readonly id: string; readonly key: string };
   readonly known: NonNullable<NeighbourhoodInUse['known']>;
   readonly onAdd: (wanted: WantedDependency, otherKey: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
-/** Asks which issue, which of the two waits, and where the site has several kinds of link, which kind. */
-export function AddDependencyForm(props: Props) {
-  const { issue, known } = props;
+/** Asks what waits for what, links it, and offers to ask for a date at once. */
+export function AddDependencyForm(props: AddProps) {
+  const { issue, known, onClose } = props;
   const intl = useIntl();
   const rules = known.inUse.settings.linkTypes;
   const choices = useQuery({
     queryKey: ['link-choices', issue.id],
     queryFn: () => readLinkChoices(viewerConnection, issue.id, rules),
   });
+  const [way, setWay] = useState<Way>('providers');
+  const [linked, setLinked] = useState<Linked | null>(null);
   const titleId = useId();
   const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') props.onClose();
+    if (event.key === 'Escape') onClose();
   };
   return (
     <section aria-labelledby={titleId} className={styles.form} onKeyDown={closeOnEscape}>
       <h2 id={titleId} className={styles.title}>
         {intl.formatMessage(formMessages.title)}
       </h2>
-      {choices.data ? (
-        <Form {...props} choices={choices.data} />
+      {linked !== null ? (
+        <AskAfterwards {...props} linked={linked} />
+      ) : choices.data ? (
+        <div className={styles.fields}>
+          <WayChoice way={way} onChange={setWay} />
+          {way === 'party' ? (
+            <PartyForm known={known} onClose={onClose} />
+          ) : (
+            <LinkForm
+              key={way}
+              {...props}
+              side={way}
+              choices={choices.data}
+              onLinked={(made) => {
+                if (way === 'providers' && mayBeAsked(known)) setLinked(made);
+                else onClose();
+              }}
+            />
+          )}
+        </div>
       ) : choices.error ? (
         <FailedState
           error={choices.error}
@@ -60,156 +79,35 @@ export function AddDependencyForm(props: Props) {
   );
 }
 
-function Form({
-  issue,
-  known: { view, reading },
-  onAdd,
+function mayBeAsked({ view }: AddProps['known']): boolean {
+  return !view.focus.unreadableHalves.includes('asks');
+}
+
+/** The link is made; whoever waits usually wants to know until when. */
+function AskAfterwards({
+  known: { view },
+  linked,
   onClose,
-  choices,
-}: Props & { readonly choices: LinkChoices }) {
+}: AddProps & { readonly linked: Linked }) {
   const intl = useIntl();
-  const [side, setSide] = useState<Side>('providers');
-  const [chosen, setChosen] = useState<FoundIssue | null>(null);
-  const [by, setBy] = useState(() => usualType(choices.types, reading));
-  const [isBusy, setIsBusy] = useState(false);
-  const [asksToChoose, setAsksToChoose] = useState(false);
-  const reasonId = useId();
-  if (by === null) return <p>{intl.formatMessage(formMessages.noTypes)}</p>;
-
-  const wanted = { focusId: issue.id, otherId: chosen?.id ?? '', side, by };
-  const isRefused = needsRightOn(wanted) === 'focus' && !choices.mayLink;
-  const add = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault();
-    if (isRefused || isBusy) return;
-    setAsksToChoose(chosen === null);
-    if (chosen === null) return;
-    setIsBusy(true);
-    const isAdded = await onAdd(wanted, chosen.key);
-    setIsBusy(false);
-    if (isAdded) onClose();
-  };
-  const reason = isRefused
-    ? intl.formatMessage(formMessages.noRight, { key: issue.key })
-    : asksToChoose && chosen === null
-      ? intl.formatMessage(formMessages.chooseFirst)
-      : null;
+  const providers = view.of(view.focusId, 'providers');
+  const neighbour = providers.find(({ id }) => id === linked.id);
+  if (neighbour === undefined) return <LoadingLines count={3} />;
+  const end = neighbourEnd(view, 'providers', neighbour);
+  if (!stepsOf(end).own.includes('ask')) {
+    return <p className={styles.note}>{intl.formatMessage(addMessages.askedAlready)}</p>;
+  }
   return (
-    <form
-      className={styles.fields}
-      onSubmit={(event) => {
-        void add(event);
-      }}
-    >
-      <Direction
-        side={side}
-        onChange={(next) => {
-          setSide(next);
-          setChosen(null);
-        }}
+    <div className={styles.embedded}>
+      <p className={styles.note}>
+        {intl.formatMessage(addMessages.linkedNowAsk, { key: linked.key })}
+      </p>
+      <StepForm
+        step="ask"
+        end={end}
+        onClose={onClose}
+        leaveWords={intl.formatMessage(contractFormMessages.notNow)}
       />
-      <IssueSearch
-        key={side}
-        label={intl.formatMessage(
-          side === 'providers' ? formMessages.provider : formMessages.consumer,
-        )}
-        chosen={chosen}
-        onChoose={setChosen}
-        narrow={(found) => linkable(found, view, side)}
-      />
-      {choices.types.length > 1 && (
-        <TypeChoice types={choices.types} side={side} chosen={by} onChange={setBy} />
-      )}
-      {reason !== null && (
-        <p id={reasonId} role="alert" className={styles.reason}>
-          {reason}
-        </p>
-      )}
-      <div className={styles.buttons}>
-        <Button
-          type="submit"
-          appearance="primary"
-          isDisabled={isRefused}
-          isLoading={isBusy}
-          aria-describedby={reason === null ? undefined : reasonId}
-        >
-          {intl.formatMessage(formMessages.submit)}
-        </Button>
-        <Button appearance="subtle" onClick={onClose}>
-          {intl.formatMessage(formMessages.cancel)}
-        </Button>
-      </div>
-    </form>
-  );
-}
-
-function Direction({
-  side,
-  onChange,
-}: {
-  readonly side: Side;
-  readonly onChange: (side: Side) => void;
-}) {
-  const intl = useIntl();
-  const name = useId();
-  const words = { providers: formMessages.waitsFor, consumers: formMessages.waitedForBy };
-  return (
-    <fieldset className={styles.direction}>
-      <legend className={styles.label}>{intl.formatMessage(formMessages.direction)}</legend>
-      {(['providers', 'consumers'] as const).map((value) => (
-        <label key={value} className={styles.radio}>
-          <input
-            type="radio"
-            name={name}
-            // The form was asked for: who works by keyboard goes on in it.
-            autoFocus={value === 'providers'}
-            checked={side === value}
-            onChange={() => {
-              onChange(value);
-            }}
-          />
-          {intl.formatMessage(words[value])}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function TypeChoice({
-  types,
-  side,
-  chosen,
-  onChange,
-}: {
-  readonly types: readonly WaitingType[];
-  readonly side: Side;
-  readonly chosen: WaitingType;
-  readonly onChange: (type: WaitingType) => void;
-}) {
-  const intl = useIntl();
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id} className={styles.label}>
-        {intl.formatMessage(formMessages.type)}
-      </label>
-      <select
-        id={id}
-        className={styles.select}
-        value={chosen.type.id}
-        onChange={(event) => {
-          const next = types.find(({ type }) => type.id === event.target.value);
-          if (next) onChange(next);
-        }}
-      >
-        {types.map((candidate) => (
-          <option key={candidate.type.id} value={candidate.type.id}>
-            {intl.formatMessage(formMessages.typeOption, {
-              name: candidate.type.name,
-              wording: wordingAtFocus(candidate, side),
-            })}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

@@ -5,25 +5,34 @@ import type { DependencyLink, Neighbourhood, Side } from '../../../../src/use-ca
 import { panelMessages } from '../messages/issue';
 import styles from './dependency-group.module.css';
 import { DependencyItem, type ItemActions } from './dependency-item';
+import { LooseItem } from './loose-item';
+import { looseContracts, neighbourEnd, type PanelKnowledge } from './panel-contracts';
+import { groupRows } from './group-rows';
 import { ShowMore } from './show-more';
 
 interface Props {
-  readonly view: Neighbourhood;
+  readonly known: PanelKnowledge;
   readonly side: Side;
   readonly onReadMore: (ids: readonly string[]) => Promise<void>;
   /** Whether it is gone. */
   readonly onRemove: (links: readonly DependencyLink[], otherKey: string) => Promise<boolean>;
+  /** Makes the issue wait for another; whether it does. */
+  readonly onLink: (otherId: string, otherKey: string) => Promise<boolean>;
 }
 
-/** One side of the issue with what stands behind it, level after level. */
-export function DependencyGroup({ view, side, onReadMore, onRemove }: Props) {
+/** One side of the issue with what stands behind it, level after level; who must speak first. */
+export function DependencyGroup({ known, side, onReadMore, onRemove, onLink }: Props) {
   const intl = useIntl();
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set());
   const heading = useRef<HTMLHeadingElement>(null);
-  const rows = dependencyTree(view, side, expanded);
+  const { view } = known;
+  const endOf = (row: TreeRow) => neighbourEnd(view, side, row);
+  const rows = groupRows(dependencyTree(view, side, expanded), looseContracts(known, side), endOf);
   const unread = view.unread(view.focusId, side);
   const title = intl.formatMessage(panelMessages[side]);
   const none = side === 'providers' ? panelMessages.noProviders : panelMessages.noConsumers;
+  const half = side === 'providers' ? 'asks' : 'answers';
+  const isOwnReadable = !view.focus.unreadableHalves.includes(half);
 
   const actions: ItemActions = {
     onReadMore,
@@ -36,6 +45,8 @@ export function DependencyGroup({ view, side, onReadMore, onRemove }: Props) {
       // The row and its button are gone, and with them the place of who works by keyboard.
       if (await onRemove(links, otherKey)) heading.current?.focus();
     },
+    endOf,
+    isOwnReadable,
   };
 
   return (
@@ -47,15 +58,24 @@ export function DependencyGroup({ view, side, onReadMore, onRemove }: Props) {
         <p className={styles.none}>{intl.formatMessage(none)}</p>
       )}
       <ul className={styles.list} aria-label={title}>
-        {rows.map((row) => (
-          <DependencyItem
-            key={row.path}
-            row={row}
-            side={side}
-            focusId={view.focusId}
-            actions={actions}
-          />
-        ))}
+        {rows.map((row) =>
+          row.kind === 'linked' ? (
+            <DependencyItem
+              key={row.id}
+              row={row.row}
+              side={side}
+              focusId={view.focusId}
+              actions={actions}
+            />
+          ) : (
+            <LooseItem
+              key={row.id}
+              contract={row.contract}
+              isOwnReadable={isOwnReadable}
+              onLink={onLink}
+            />
+          ),
+        )}
       </ul>
       <ShowMore unread={unread} onReadMore={onReadMore} />
     </section>

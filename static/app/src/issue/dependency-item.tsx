@@ -3,8 +3,11 @@ import ChevronRight from '@atlaskit/icon/core/chevron-right';
 import LinkBroken from '@atlaskit/icon/core/link-broken';
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { HealthReason } from '../../../../src/domain/dependencies/health';
 import type { TreeRow } from '../../../../src/use-cases/dependency-tree';
 import type { DependencyLink, Side } from '../../../../src/use-cases/neighbourhood';
+import type { ContractEnd } from '../contract/contract-end';
+import { ContractPart } from '../contract/contract-part';
 import { IssueLink } from '../dependencies/issue-link';
 import { HealthWord } from './health-word';
 import { reasonInWords } from '../health/health-words';
@@ -19,6 +22,10 @@ export interface ItemActions {
   /** The links a row of the first level stands for. */
   readonly linksTo: (id: string) => readonly DependencyLink[];
   readonly onRemove: (links: readonly DependencyLink[], otherKey: string) => Promise<void>;
+  /** The contract of a row of the first level, as the issue speaks in it. */
+  readonly endOf: (row: TreeRow) => ContractEnd;
+  /** Whether the half the issue itself holds can be read. */
+  readonly isOwnReadable: boolean;
 }
 
 interface Props {
@@ -33,7 +40,10 @@ export function DependencyItem({ row, side, focusId, actions }: Props) {
   const intl = useIntl();
   const listId = useId();
   const { item, judgement, repeats } = row;
-  const reasons = judgement.reasons.map((reason) => reasonInWords(reason, judgement, intl));
+  // What the contract says in its own sentence is not said twice.
+  const reasons = judgement.reasons
+    .filter((reason) => row.depth > 1 || !SAID_BY_CONTRACT.has(reason))
+    .map((reason) => reasonInWords(reason, judgement, intl));
   return (
     <li className={styles.item}>
       <div className={styles.row}>
@@ -47,7 +57,7 @@ export function DependencyItem({ row, side, focusId, actions }: Props) {
           ) : (
             <>
               <IssueLink issueKey={item.key} />
-              <span>{item.summary}</span>
+              <bdi>{item.summary}</bdi>
               {row.id === focusId && (
                 <span className={styles.subtle}>
                   ({intl.formatMessage(panelMessages.thisIssue)})
@@ -58,6 +68,11 @@ export function DependencyItem({ row, side, focusId, actions }: Props) {
         </span>
         {item !== null && row.depth === 1 && (
           <RemoveButton itemKey={item.key} links={actions.linksTo(row.id)} {...actions} />
+        )}
+        {row.depth === 1 && (
+          <div className={styles.contract}>
+            <ContractPart end={actions.endOf(row)} isOwnReadable={actions.isOwnReadable} />
+          </div>
         )}
         {repeats === null ? (
           <>
@@ -96,6 +111,12 @@ export function DependencyItem({ row, side, focusId, actions }: Props) {
     </li>
   );
 }
+
+const SAID_BY_CONTRACT: ReadonlySet<HealthReason> = new Set([
+  'promise-broken',
+  'declined',
+  'request-unanswered',
+]);
 
 function Expander({
   row,

@@ -2,18 +2,21 @@ import { useEffect, useEffectEvent } from 'react';
 import { useIntl, type MessageDescriptor } from 'react-intl';
 import {
   dependencySummary,
-  type DependencySummary,
   type OpenDependencies,
 } from '../../../../src/use-cases/dependency-summary';
 import { HealthWord } from './health-word';
 import { blockMessages, issueMessages } from '../messages/issue';
 import { FailedState } from '../states/failed-state';
+import { blockContractLines } from './block-contract-words';
+import { blockContracts } from './block-contracts';
 import { onDependenciesChanged } from './changed-event';
 import { nextDateInWords } from './dates-in-words';
 import { DependenciesLink } from './dependencies-link';
 import styles from './issue-block.module.css';
 import { LoadingLines } from './loading-lines';
-import { useNeighbourhood } from './use-neighbourhood';
+import { OutOfDate } from './out-of-date';
+import { allEnds } from './panel-contracts';
+import { useNeighbourhood, type NeighbourhoodInUse } from './use-neighbourhood';
 
 interface Props {
   readonly siteUrl: string;
@@ -38,7 +41,10 @@ export function IssueBlock({ siteUrl, issue }: Props) {
         {intl.formatMessage(blockMessages.title, { key: issue.key })}
       </h1>
       {known !== null ? (
-        <Lines summary={dependencySummary(known.view)} issueKey={issue.key} />
+        <>
+          {error !== null && <OutOfDate onRetry={reload} />}
+          <Lines known={known} issueKey={issue.key} />
+        </>
       ) : error !== null ? (
         <FailedState
           error={error}
@@ -53,19 +59,26 @@ export function IssueBlock({ siteUrl, issue }: Props) {
   );
 }
 
+/** What people can take in at a glance; the link to all dependencies comes after it. */
+const MOST_LINES = 5;
+
 function Lines({
-  summary,
+  known: { view, reading, inUse },
   issueKey,
 }: {
-  readonly summary: DependencySummary;
+  readonly known: NonNullable<NeighbourhoodInUse['known']>;
   readonly issueKey: string;
 }) {
   const intl = useIntl();
-  const { waitsFor, waitedForBy, nextDate, unread } = summary;
-  if (!summary.hasAny) {
+  const { settings } = inUse;
+  const { waitsFor, waitedForBy, nextDate, unread, hasAny } = dependencySummary(view);
+  const ends = allEnds({ view, reading, settings });
+  const circumstances = { today: view.today, soonDays: settings.health.soonDays };
+  const contracts = blockContractLines(blockContracts(ends, circumstances), intl);
+  if (!hasAny && ends.length === 0) {
     return <p className={styles.line}>{intl.formatMessage(blockMessages.none)}</p>;
   }
-  if (waitsFor.open + waitedForBy.open === 0) {
+  if (waitsFor.open + waitedForBy.open + contracts.length === 0 && hasAny) {
     return (
       <>
         <p className={styles.line}>{intl.formatMessage(issueMessages.allDone)}</p>
@@ -73,18 +86,35 @@ function Lines({
       </>
     );
   }
+  const lines = [
+    ...contracts.slice(0, MOST_LINES - COUNTS).map((line) => (
+      <p key={line} className={styles.line}>
+        {line}
+      </p>
+    )),
+    <Count key="providers" words={blockMessages.waitsFor} of={waitsFor} />,
+    <Count key="consumers" words={blockMessages.waitedForBy} of={waitedForBy} />,
+    nextDate !== null && (
+      <p key="next" className={styles.line}>
+        {nextDateInWords(nextDate, intl)}
+      </p>
+    ),
+    unread > 0 && (
+      <p key="unread" className={styles.note}>
+        {intl.formatMessage(blockMessages.unread, { count: unread })}
+      </p>
+    ),
+  ].filter((line) => line !== false);
   return (
     <>
-      <Count words={blockMessages.waitsFor} of={waitsFor} />
-      <Count words={blockMessages.waitedForBy} of={waitedForBy} />
-      {nextDate !== null && <p className={styles.line}>{nextDateInWords(nextDate, intl)}</p>}
-      {unread > 0 && (
-        <p className={styles.note}>{intl.formatMessage(blockMessages.unread, { count: unread })}</p>
-      )}
+      {lines.slice(0, MOST_LINES)}
       <DependenciesLink issueKey={issueKey} />
     </>
   );
 }
+
+/** What it waits for and what waits for it always stand there. */
+const COUNTS = 2;
 
 function Count({
   words,

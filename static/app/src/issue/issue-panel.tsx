@@ -1,13 +1,21 @@
-import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
+import { workCalendarOf } from '../../../../src/contract/work-calendar-setting';
+import { SpeakingOn, type Speaking } from '../contract/speaking';
 import { panelMessages } from '../messages/issue';
 import { FailedState } from '../states/failed-state';
+import { AddDependency } from './add-dependency';
+import { tellDependenciesChanged } from './changed-event';
 import { DependenciesLink } from './dependencies-link';
 import { DependencyGroup } from './dependency-group';
 import styles from './issue-panel.module.css';
 import { LoadingLines } from './loading-lines';
+import { allEnds, looseContracts, partyEnd, type PanelKnowledge } from './panel-contracts';
+import { OutOfDate } from './out-of-date';
+import { Toggled } from './toggled';
+import { TurnLines } from './turn-lines';
 import { useDependencyWrites } from './use-dependency-writes';
+import { useLinkAgain } from './use-link-again';
 import { useNeighbourhood, type NeighbourhoodInUse } from './use-neighbourhood';
 
 interface Props {
@@ -20,8 +28,16 @@ interface Issue {
   readonly key: string;
 }
 
-const AddDependencyForm = lazy(() =>
-  import('./add-dependency-form').then(({ AddDependencyForm: Form }) => ({ default: Form })),
+const SIDES = ['providers', 'consumers'] as const;
+
+const MiniMap = lazy(() => import('./mini-map').then(({ MiniMap: Map }) => ({ default: Map })));
+const UnreadableHalf = lazy(() =>
+  import('./unreadable-half').then(({ UnreadableHalf: Part }) => ({ default: Part })),
+);
+const ContractHistory = lazy(() =>
+  import('../contract/contract-history').then(({ ContractHistory: History }) => ({
+    default: History,
+  })),
 );
 
 /** Who owes what to whom by when: what the issue waits for and what waits for it, worst first. */
@@ -34,7 +50,10 @@ export function IssuePanel({ siteUrl, issue }: Props) {
         {intl.formatMessage(panelMessages.title, { key: issue.key })}
       </h1>
       {inUse.known !== null ? (
-        <Known issue={issue} inUse={inUse} known={inUse.known} />
+        <>
+          {inUse.error !== null && <OutOfDate onRetry={inUse.reload} />}
+          <Known issue={issue} inUse={inUse} known={inUse.known} />
+        </>
       ) : inUse.error !== null ? (
         <FailedState
           error={inUse.error}
@@ -51,7 +70,7 @@ export function IssuePanel({ siteUrl, issue }: Props) {
 
 function Known({
   issue,
-  inUse: { reload, readMore },
+  inUse: { reload, readMore, stands },
   known,
 }: {
   readonly issue: Issue;
@@ -60,54 +79,86 @@ function Known({
 }) {
   const intl = useIntl();
   const writes = useDependencyWrites(issue, reload);
-  const [isAdding, setIsAdding] = useState(false);
-  const addButton = useRef<HTMLButtonElement>(null);
+  const linkAgain = useLinkAgain(issue, known, writes);
   const { view } = known;
-  const count = (side: 'providers' | 'consumers'): number =>
-    view.of(issue.id, side).length + view.unread(issue.id, side).length;
+  const { settings } = known.inUse;
+  const knowledge: PanelKnowledge = { view, reading: known.reading, settings };
+  const count = (side: (typeof SIDES)[number]): number =>
+    view.of(issue.id, side).length +
+    view.unread(issue.id, side).length +
+    looseContracts(knowledge, side).length;
   const isEmpty = count('providers') + count('consumers') === 0;
-  const closeForm = (): void => {
-    setIsAdding(false);
-    addButton.current?.focus();
+  const speaking: Speaking = {
+    today: view.today,
+    timeZone: view.timeZone,
+    calendar: workCalendarOf(settings),
+    onStanding: ({ issueId, standing }, isSaved) => {
+      stands(issueId, standing);
+      if (!isSaved) return;
+      tellDependenciesChanged(issue.id);
+      void reload();
+    },
   };
+  const { revisions, unreadableHalves } = view.focus;
+  const saves = revisions.asks + revisions.answers;
+  const hasHistory = saves + unreadableHalves.length > 0;
   return (
-    <>
+    <SpeakingOn value={speaking}>
+      {unreadableHalves.map((half) => (
+        <Suspense key={half} fallback={<LoadingLines count={2} />}>
+          <UnreadableHalf half={half} issue={issue} />
+        </Suspense>
+      ))}
       {isEmpty ? (
         <div>
           <h2 className={styles.heading}>{intl.formatMessage(panelMessages.none)}</h2>
           <p className={styles.text}>{intl.formatMessage(panelMessages.noneDetail)}</p>
         </div>
       ) : (
-        (['providers', 'consumers'] as const).map((side) => (
-          <DependencyGroup
-            key={side}
-            view={view}
-            side={side}
-            onReadMore={readMore}
-            onRemove={writes.remove}
-          />
-        ))
+        <>
+          <TurnLines ends={allEnds(knowledge)} />
+          {SIDES.map((side) => (
+            <DependencyGroup
+              key={side}
+              known={knowledge}
+              side={side}
+              onReadMore={readMore}
+              onRemove={writes.remove}
+              onLink={linkAgain}
+            />
+          ))}
+        </>
       )}
-      <Button
-        ref={addButton}
-        aria-expanded={isAdding}
-        onClick={() => {
-          setIsAdding(!isAdding);
-        }}
-      >
-        {intl.formatMessage(panelMessages.add)}
-      </Button>
-      {isAdding && (
-        <Suspense fallback={<LoadingLines count={4} />}>
-          <AddDependencyForm issue={issue} known={known} onAdd={writes.add} onClose={closeForm} />
-        </Suspense>
-      )}
+      <div className={styles.tools}>
+        <AddDependency issue={issue} known={known} onAdd={writes.add} />
+        {!isEmpty && (
+          <Toggled show={panelMessages.showMap} hide={panelMessages.hideMap}>
+            <Suspense fallback={<LoadingLines count={4} />}>
+              <MiniMap view={view} />
+            </Suspense>
+          </Toggled>
+        )}
+        {hasHistory && (
+          <Toggled show={panelMessages.showHistory} hide={panelMessages.hideHistory}>
+            <Suspense fallback={<LoadingLines count={3} />}>
+              <ContractHistory
+                issueId={issue.id}
+                revision={saves}
+                keyOf={(id) =>
+                  (known.reading.read.get(id) ?? known.reading.told.get(id))?.key ?? null
+                }
+                partyName={(id) => partyEnd(settings, id).name}
+              />
+            </Suspense>
+          </Toggled>
+        )}
+      </div>
       {!isEmpty && (
         <p className={styles.footnote}>
           {intl.formatMessage(panelMessages.hidden)} {intl.formatMessage(panelMessages.further)}{' '}
           <DependenciesLink issueKey={issue.key} />
         </p>
       )}
-    </>
+    </SpeakingOn>
   );
 }

@@ -3,14 +3,15 @@ import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { findIssues, type FoundIssue } from '../../../../src/jira/find-issues';
 import { viewerConnection } from '../bridge/viewer-transport';
-import { formMessages } from '../messages/issue';
+import { formMessages } from '../messages/link-form';
 import { errorInWords } from '../states/error-words';
 import { nextActive } from './issue-choices';
 import styles from './issue-search.module.css';
 
 interface Props {
   readonly label: string;
-  readonly chosen: FoundIssue | null;
+  /** Of the issue that is chosen. */
+  readonly chosenKey: string | null;
   readonly onChoose: (issue: FoundIssue | null) => void;
   /** Those of the found ones that may be chosen. */
   readonly narrow: (found: readonly FoundIssue[]) => readonly FoundIssue[];
@@ -19,7 +20,7 @@ interface Props {
 const TYPING_PAUSE_MS = 250;
 
 /** Finds an issue while somebody types, and has it chosen by mouse or by arrow keys and Enter. */
-export function IssueSearch({ label, chosen, onChoose, narrow }: Props) {
+export function IssueSearch({ label, chosenKey, onChoose, narrow }: Props) {
   const intl = useIntl();
   const id = useId();
   const [text, setText] = useState('');
@@ -29,16 +30,16 @@ export function IssueSearch({ label, chosen, onChoose, narrow }: Props) {
   const search = useQuery({
     queryKey: ['find-issues', asked],
     queryFn: () => findIssues(viewerConnection, asked),
-    enabled: asked !== '' && chosen === null,
+    enabled: asked !== '' && chosenKey === null,
   });
   const found = narrow(search.data ?? []);
-  const isListed = isOpen && chosen === null && found.length > 0;
+  const isListed = isOpen && chosenKey === null && found.length > 0;
 
   const type = (typed: string): void => {
     setText(typed);
     setActive(-1);
     setIsOpen(true);
-    if (chosen !== null) onChoose(null);
+    if (chosenKey !== null) onChoose(null);
   };
   const choose = (issue: FoundIssue): void => {
     setText(`${issue.key} ${issue.summary}`);
@@ -52,7 +53,7 @@ export function IssueSearch({ label, chosen, onChoose, narrow }: Props) {
       setActive(nextActive(active, found.length, event.key === 'ArrowDown' ? 1 : -1));
     } else if (event.key === 'Enter') {
       const issue = isListed ? found[active] : undefined;
-      if (chosen === null) event.preventDefault();
+      if (chosenKey === null) event.preventDefault();
       if (issue) choose(issue);
     } else if (event.key === 'Escape' && isListed) {
       event.stopPropagation();
@@ -61,10 +62,10 @@ export function IssueSearch({ label, chosen, onChoose, narrow }: Props) {
   };
 
   const isSearching =
-    chosen === null && text.trim() !== '' && (search.isFetching || text.trim() !== asked);
+    chosenKey === null && text.trim() !== '' && (search.isFetching || text.trim() !== asked);
   const status =
-    chosen !== null
-      ? intl.formatMessage(formMessages.chosen, { key: chosen.key })
+    chosenKey !== null
+      ? intl.formatMessage(formMessages.chosen, { key: chosenKey })
       : text.trim() === ''
         ? intl.formatMessage(formMessages.searchHint)
         : isSearching
@@ -118,7 +119,7 @@ export function IssueSearch({ label, chosen, onChoose, narrow }: Props) {
                 choose(issue);
               }}
             >
-              <span className={styles.key}>{issue.key}</span> {issue.summary}{' '}
+              <span className={styles.key}>{issue.key}</span> <bdi>{issue.summary}</bdi>{' '}
               <span className={styles.subtle}>{issue.status}</span>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { ContractHalf } from '../../../../src/contract/contract-writing';
 import { parseInstant, type Instant } from '../../../../src/domain/calendar/instant';
 import {
   readNeighbourhood,
@@ -11,6 +12,8 @@ import type { NeighbourhoodReading } from '../../../../src/use-cases/neighbourho
 import { viewerConnection } from '../bridge/viewer-transport';
 import { readSettingsInUse, SETTINGS_QUERY, type SettingsInUse } from '../shell/use-settings';
 import { fieldsInBrowser } from './fields-in-browser';
+import { withHalf } from './with-half';
+import { withMore } from './with-more';
 
 interface IssueQuestion {
   readonly siteUrl: string;
@@ -33,10 +36,13 @@ export interface NeighbourhoodInUse {
     readonly reading: NeighbourhoodReading;
     readonly inUse: SettingsInUse;
   } | null;
+  /** Of the last reading; with `known`, that is older. */
   readonly error: unknown;
   readonly reload: () => Promise<void>;
   /** Reads issues that the links named; rejects where Jira does not answer. */
   readonly readMore: (ids: readonly string[]) => Promise<void>;
+  /** Shows a half as it is known to stand, before it is read again. */
+  readonly stands: (issueId: string, standing: ContractHalf) => void;
 }
 
 export function useNeighbourhood({ siteUrl, issueId, reach }: IssueQuestion): NeighbourhoodInUse {
@@ -73,9 +79,22 @@ export function useNeighbourhood({ siteUrl, issueId, reach }: IssueQuestion): Ne
       await query.refetch();
     },
     readMore: async (ids) => {
-      if (data === undefined) return;
-      await data.reader.readNext(ids);
-      queries.setQueryData<WhatWasRead>(queryKey, { ...data, reading: data.reader.reading });
+      const asked = queries.getQueryData<WhatWasRead>(queryKey);
+      if (asked === undefined) return;
+      const before = asked.reader.reading;
+      await asked.reader.readNext(ids);
+      queries.setQueryData<WhatWasRead>(queryKey, (known) =>
+        // All that was read anew meanwhile is newer, and asks for more by itself.
+        known?.reader === asked.reader
+          ? { ...known, reading: withMore(known.reading, before, asked.reader.reading) }
+          : known,
+      );
+    },
+    stands: (issueId, standing) => {
+      queries.setQueryData<WhatWasRead>(
+        queryKey,
+        (known) => known && { ...known, reading: withHalf(known.reading, issueId, standing) },
+      );
     },
   };
 }

@@ -13,6 +13,7 @@ export const ENTRY_MESSAGES = messages({
   holidays: { id: 'entry.holidays', defaultMessage: 'Holidays' },
   'health.bufferDays': { id: 'entry.bufferDays', defaultMessage: 'Buffer in days' },
   'health.soonDays': { id: 'entry.soonDays', defaultMessage: 'Soon in days' },
+  'health.answerDays': { id: 'entry.answerDays', defaultMessage: 'Answer in days' },
   'health.chainItems': { id: 'entry.chainItems', defaultMessage: 'Long chain in items' },
   'blocked.stalledDays': { id: 'entry.stalledDays', defaultMessage: 'Stalled in days' },
   'blocked.flag': { id: 'entry.blockedFlag', defaultMessage: 'Flagged work is blocked' },
@@ -28,6 +29,8 @@ export const ENTRY_MESSAGES = messages({
   },
   'forecast.days': { id: 'entry.forecastDays', defaultMessage: 'Days to forecast' },
   'forecast.trials': { id: 'entry.trials', defaultMessage: 'Trials of a forecast' },
+  parties: { id: 'entry.parties', defaultMessage: 'External parties' },
+  'messages.comments': { id: 'entry.comments', defaultMessage: 'Asks are told by a comment' },
   increments: { id: 'entry.increments', defaultMessage: 'Increments' },
 });
 
@@ -57,5 +60,13 @@ export const entryMessages = messages({
   increments: {
     id: 'entry.incrementsValue',
     defaultMessage: '{count, plural, one {# increment} other {# increments}}: {names}',
+  },
+  party: {
+    id: 'entry.party',
+    defaultMessage: '{name} ({days, plural, one {# day} other {# days}})',
+  },
+  partyWithRole: {
+    id: 'entry.partyWithRole',
+    defaultMessage: '{name} ({days, plural, one {# day} other {# days}}, {role})',
   },
 });

@@ -207,6 +207,11 @@ export const thresholdMessages = messages({
     defaultMessage:
       'At risk if it is needed within this many days and has no assignee or is not started.',
   },
+  answer: { id: 'thresholds.answer', defaultMessage: 'Answer' },
+  answerUse: {
+    id: 'thresholds.answerUse',
+    defaultMessage: 'At risk if an ask has had no answer for this many days.',
+  },
   chain: { id: 'thresholds.chain', defaultMessage: 'Long chain' },
   chainUse: {
     id: 'thresholds.chainUse',

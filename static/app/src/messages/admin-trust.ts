@@ -16,7 +16,7 @@ export const rightsMessages = messages({
   managersMay: {
     id: 'rights.managersMay',
     defaultMessage:
-      'Change when a dependency is at risk, working days and holidays; this page itself is for administrators only. They hold the global permission “Manage the portfolio”, which an administrator grants to groups in Jira’s settings under “Global permissions”. Administrators hold it from the start.',
+      'Change when a dependency is at risk, on the Dependencies page; this page itself is for administrators only. They hold the global permission “Manage the portfolio”, which an administrator grants to groups in Jira’s settings under “Global permissions”. Administrators hold it from the start.',
   },
   everyone: { id: 'rights.everyone', defaultMessage: 'Everyone else' },
   everyoneMay: {
@@ -44,17 +44,39 @@ export const storedMessages = messages({
     defaultMessage: 'The settings before and after each change, with date and account id.',
   },
   zone: { id: 'stored.zone', defaultMessage: 'The site’s time zone' },
+  address: { id: 'stored.address', defaultMessage: 'The site’s address' },
+  addressHolds: {
+    id: 'stored.addressHolds',
+    defaultMessage: 'As Jira tells it, for links in comments, for seven days at a time.',
+  },
+  told: { id: 'stored.told', defaultMessage: 'Asks told today' },
+  toldHolds: {
+    id: 'stored.toldHolds',
+    defaultMessage:
+      'The ids of both issues and the day, for two days, so that nobody is told twice.',
+  },
   zoneHolds: { id: 'stored.zoneHolds', defaultMessage: 'Its name, for seven days at a time.' },
   appStorage: { id: 'stored.appStorage', defaultMessage: 'App storage at Atlassian' },
   jira: { id: 'stored.jira', defaultMessage: 'Jira' },
   device: { id: 'stored.device', defaultMessage: 'The device of who looks' },
   properties: { id: 'stored.properties', defaultMessage: 'Properties of issues' },
+  propertiesHold: {
+    id: 'stored.propertiesHold',
+    defaultMessage:
+      'What an issue asks of others and what it promises: days, a short text, date and account id. Who may edit the issue may change it.',
+  },
+  history: { id: 'stored.history', defaultMessage: 'History of asks and promises' },
+  historyHolds: {
+    id: 'stored.historyHolds',
+    defaultMessage:
+      'Each ask and promise before and after a change, by issue id, with date and account id. Shown only to who may see the issue.',
+  },
   browser: { id: 'stored.browser', defaultMessage: 'The browser' },
   nothing: { id: 'stored.nothing', defaultMessage: 'Nothing.' },
   names: {
     id: 'stored.names',
     defaultMessage:
-      'Of people, account ids only; names are looked up in Jira when a page shows them. No issue, no title and no comment is stored.',
+      'Of people, account ids only; names are looked up in Jira when a page shows them. No title, no description and no comment of an issue is stored.',
   },
 });
 
@@ -66,7 +88,8 @@ export const SCOPE_MESSAGES = messages({
   },
   'write:jira-work': {
     id: 'scope.writeWork',
-    defaultMessage: 'Create and remove issue links, when a person asks for it, as that person.',
+    defaultMessage:
+      'Create and remove issue links, keep asks and promises on their issues and tell them by a comment, when a person asks for it, as that person.',
   },
   'read:jira-user': {
     id: 'scope.readUser',

@@ -46,6 +46,32 @@ export const insightMessages = messages({
     id: 'dependencies.spotShow',
     defaultMessage: 'Show the dependencies of {key}',
   },
+  teams: { id: 'dependencies.teamSpots', defaultMessage: 'Hot spots by team' },
+  teamsHow: {
+    id: 'dependencies.teamSpotsHow',
+    defaultMessage:
+      'What other teams wait for one team for, in open dependencies: much asked for is no fault, it is where help or room in the plan counts most.',
+  },
+  teamsNone: {
+    id: 'dependencies.teamSpotsNone',
+    defaultMessage: 'No team waits for open work of another.',
+  },
+  teamsCaption: {
+    id: 'dependencies.teamSpotsCaption',
+    defaultMessage: 'Teams that others wait for',
+  },
+  teamName: { id: 'dependencies.teamName', defaultMessage: 'Team' },
+  teamDependencies: {
+    id: 'dependencies.teamDependencies',
+    defaultMessage: 'Open dependencies',
+  },
+  teamHeldUp: { id: 'dependencies.teamHeldUp', defaultMessage: 'Items waiting' },
+  teamInConflict: { id: 'dependencies.teamInConflict', defaultMessage: 'In conflict' },
+  teamAtRisk: { id: 'dependencies.teamAtRisk', defaultMessage: 'At risk' },
+  teamShow: {
+    id: 'dependencies.teamShow',
+    defaultMessage: 'Show what others wait for {team} for',
+  },
   implied: { id: 'dependencies.impliedTitle', defaultMessage: 'Implied links' },
   impliedHow: {
     id: 'dependencies.impliedHow',

@@ -24,6 +24,11 @@ export const REASON_MESSAGES: Readonly<Record<HealthReason, MessageDescriptor>> 
     defaultMessage: 'Planned for {provide}, needed by {need}',
   },
   'need-passed': { id: 'reason.needPassed', defaultMessage: 'Was needed by {need}' },
+  'promise-broken': {
+    id: 'reason.promiseBroken',
+    defaultMessage: 'Was promised for {provide} and is not delivered',
+  },
+  declined: { id: 'reason.declined', defaultMessage: 'The provider declined' },
   'buffer-small': {
     id: 'reason.bufferSmall',
     defaultMessage: 'Little room: planned for {provide}, needed by {need}',
@@ -36,6 +41,10 @@ export const REASON_MESSAGES: Readonly<Record<HealthReason, MessageDescriptor>> 
   'provider-stalled': {
     id: 'reason.providerStalled',
     defaultMessage: 'The provider is in progress, but nothing has changed for days',
+  },
+  'request-unanswered': {
+    id: 'reason.requestUnanswered',
+    defaultMessage: 'Asked, and still without an answer',
   },
   'chain-long': {
     id: 'reason.chainLong',
@@ -62,6 +71,8 @@ export const REASON_MESSAGES: Readonly<Record<HealthReason, MessageDescriptor>> 
 });
 
 export const DATE_SOURCE_MESSAGES: Readonly<Record<DateSource, MessageDescriptor>> = messages({
+  promise: { id: 'date.promise', defaultMessage: 'promised' },
+  ask: { id: 'date.ask', defaultMessage: 'asked for' },
   sprint: { id: 'date.sprint', defaultMessage: 'end of sprint' },
   'fix-version': { id: 'date.fixVersion', defaultMessage: 'fix version' },
   due: { id: 'date.due', defaultMessage: 'due date' },

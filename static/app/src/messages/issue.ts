@@ -4,6 +4,10 @@ import { messages } from './messages';
 export const issueMessages = messages({
   allDone: { id: 'issue.allDone', defaultMessage: 'All dependencies of this issue are done.' },
   openPage: { id: 'issue.openPage', defaultMessage: 'Open in Dependencies' },
+  outOfDate: {
+    id: 'issue.outOfDate',
+    defaultMessage: 'This may be out of date: it could not be read again.',
+  },
 });
 
 export const blockMessages = messages({
@@ -66,6 +70,15 @@ export const panelMessages = messages({
   moreLoading: { id: 'panel.moreLoading', defaultMessage: 'Loading more' },
   remove: { id: 'panel.remove', defaultMessage: 'Remove the dependency: {key}' },
   add: { id: 'panel.add', defaultMessage: 'Add dependency' },
+  showMap: { id: 'panel.showMap', defaultMessage: 'Show map' },
+  hideMap: { id: 'panel.hideMap', defaultMessage: 'Hide map' },
+  showHistory: { id: 'panel.showHistory', defaultMessage: 'Show history' },
+  hideHistory: { id: 'panel.hideHistory', defaultMessage: 'Hide history' },
+  notLoaded: { id: 'panel.notLoaded', defaultMessage: 'A part of the app could not be loaded' },
+  notLoadedDetail: {
+    id: 'panel.notLoadedDetail',
+    defaultMessage: 'Nothing was changed. Reload the page, then try again.',
+  },
   further: {
     id: 'panel.further',
     defaultMessage: 'Rings and chains further away are on the Dependencies page.',
@@ -73,88 +86,5 @@ export const panelMessages = messages({
   hidden: {
     id: 'panel.hidden',
     defaultMessage: 'Links to work you cannot see are not included.',
-  },
-});
-
-export const linkMessages = messages({
-  added: { id: 'link.added', defaultMessage: 'Dependency added' },
-  addedProvider: { id: 'link.addedProvider', defaultMessage: '{focus} waits for {other}.' },
-  addedConsumer: { id: 'link.addedConsumer', defaultMessage: '{other} waits for {focus}.' },
-  reversed: { id: 'link.reversed', defaultMessage: 'Jira made the link the other way round' },
-  reversedDetail: {
-    id: 'link.reversedDetail',
-    defaultMessage:
-      'The link between {focus} and {other} points the wrong way. Remove it, and tell an administrator.',
-  },
-  removeReversed: { id: 'link.removeReversed', defaultMessage: 'Remove this link' },
-  missing: { id: 'link.missing', defaultMessage: 'The new link cannot be found' },
-  missingDetail: {
-    id: 'link.missingDetail',
-    defaultMessage:
-      'Jira accepted the link between {focus} and {other}, but does not show it. Reload the issue in a moment and look again.',
-  },
-  removed: { id: 'link.removed', defaultMessage: 'Dependency removed' },
-  removedDetail: {
-    id: 'link.removedDetail',
-    defaultMessage: '{focus} and {other} are no longer linked.',
-  },
-  gone: { id: 'link.gone', defaultMessage: 'The dependency was removed already' },
-  goneDetail: {
-    id: 'link.goneDetail',
-    defaultMessage: 'Somebody else removed the link to {other} in the meantime.',
-  },
-  undo: { id: 'link.undo', defaultMessage: 'Undo' },
-  undone: { id: 'link.undone', defaultMessage: 'Undone' },
-  notAdded: { id: 'link.notAdded', defaultMessage: 'The dependency was not added' },
-  notRemoved: { id: 'link.notRemoved', defaultMessage: 'The dependency was not removed' },
-  notUndone: { id: 'link.notUndone', defaultMessage: 'This could not be undone' },
-  refused: {
-    id: 'link.refused',
-    defaultMessage:
-      'Jira refused: {reason} An administrator of the project can give you the permission "Link issues".',
-  },
-});
-
-export const formMessages = messages({
-  title: { id: 'addForm.title', defaultMessage: 'Add dependency' },
-  direction: { id: 'addForm.direction', defaultMessage: 'Which one waits?' },
-  waitsFor: { id: 'addForm.waitsFor', defaultMessage: 'This issue waits for another' },
-  waitedForBy: { id: 'addForm.waitedForBy', defaultMessage: 'Another waits for this issue' },
-  provider: { id: 'addForm.provider', defaultMessage: 'This issue waits for' },
-  consumer: { id: 'addForm.consumer', defaultMessage: 'The issue that waits for this one' },
-  searchHint: {
-    id: 'addForm.searchHint',
-    defaultMessage: 'Type a key or words of the summary.',
-  },
-  searching: { id: 'addForm.searching', defaultMessage: 'Searching' },
-  found: {
-    id: 'addForm.found',
-    defaultMessage:
-      '{count, plural, one {# issue found} other {# issues found}}. Choose with the arrow keys.',
-  },
-  foundNone: {
-    id: 'addForm.foundNone',
-    defaultMessage:
-      'No other issue found. Issues that are linked this way already are not offered.',
-  },
-  choices: { id: 'addForm.choices', defaultMessage: 'Issues found' },
-  chosen: { id: 'addForm.chosen', defaultMessage: '{key} is chosen.' },
-  type: { id: 'addForm.type', defaultMessage: 'Kind of link' },
-  typeOption: { id: 'addForm.typeOption', defaultMessage: '{name}: this issue {wording} it' },
-  submit: { id: 'addForm.submit', defaultMessage: 'Add' },
-  cancel: { id: 'addForm.cancel', defaultMessage: 'Cancel' },
-  chooseFirst: {
-    id: 'addForm.chooseFirst',
-    defaultMessage: 'Choose an issue from the list first.',
-  },
-  noRight: {
-    id: 'addForm.noRight',
-    defaultMessage:
-      'You do not have the permission "Link issues" for {key}, so you cannot add this. An administrator of the project can give it to you.',
-  },
-  noTypes: {
-    id: 'addForm.noTypes',
-    defaultMessage:
-      'This site has no kind of link that means waiting. A Jira administrator decides about them in the settings of the app.',
   },
 });

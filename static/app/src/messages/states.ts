@@ -26,6 +26,21 @@ export const stateMessages = messages({
     defaultMessage:
       'Something went wrong that the app did not expect. Nothing was changed. Try again; if it stays, tell an administrator what is written here: {detail}',
   },
+  maybeSaved: {
+    id: 'state.maybeSaved',
+    defaultMessage:
+      'Jira gave no clear answer. It is not known whether this was saved; look before trying again.',
+  },
+  maybeSavedUnexpected: {
+    id: 'state.maybeSavedUnexpected',
+    defaultMessage:
+      'Something went wrong that the app did not expect. It is not known whether this was saved; look before trying again. If it stays, tell an administrator what is written here: {detail}',
+  },
+  unexpectedAnswer: {
+    id: 'state.unexpectedAnswer',
+    defaultMessage:
+      'Jira answered something this version of the app cannot read. Try again; if it stays, tell an administrator what is written here: {detail}',
+  },
   jiraSays: { id: 'state.jiraSays', defaultMessage: 'Jira refused: {detail}' },
   needsAdmin: {
     id: 'state.needsAdmin',

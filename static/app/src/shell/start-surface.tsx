@@ -8,6 +8,7 @@ import { IntlProvider } from 'react-intl';
 import { view } from '../bridge/forge-bridge';
 import { readSurface, type Surface } from '../bridge/surface';
 import { ErrorBoundary } from '../states/error-boundary';
+import { FailedState } from '../states/failed-state';
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -17,19 +18,36 @@ const queries = new QueryClient({
   },
 });
 
-/** Shows one surface of the app, once Jira has told the theme and who looks. */
-export async function startSurface(render: (surface: Surface) => ReactNode): Promise<void> {
-  const [surface] = await Promise.all([readSurface(), view.theme.enable()]);
+export type RenderSurface = (surface: Surface) => ReactNode;
+
+/**
+ * Shows one surface of the app, once Jira has told the theme and who looks.
+ *
+ * @param render a promise where the surface needs more of Jira before it can begin
+ */
+export async function startSurface(render: RenderSurface | Promise<RenderSurface>): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The document has no root element.');
   document.documentElement.lang = 'en';
-  createRoot(root).render(
-    <IntlProvider locale={surface.locale} defaultLocale="en-US" onError={ignoreMissing}>
-      <QueryClientProvider client={queries}>
-        <ErrorBoundary>{render(surface)}</ErrorBoundary>
-      </QueryClientProvider>
-    </IntlProvider>,
-  );
+  const show = (locale: string, content: ReactNode): void => {
+    createRoot(root).render(
+      <IntlProvider locale={locale} defaultLocale="en-US" onError={ignoreMissing}>
+        <QueryClientProvider client={queries}>
+          <ErrorBoundary>{content}</ErrorBoundary>
+        </QueryClientProvider>
+      </IntlProvider>,
+    );
+  };
+  try {
+    const [surface, rendered] = await Promise.all([readSurface(), render, view.theme.enable()]);
+    show(surface.locale, rendered(surface));
+  } catch (error) {
+    // Jira did not even tell where the page stands: better a word than a blank page.
+    const reload = (): void => {
+      window.location.reload();
+    };
+    show('en-US', <FailedState error={error} onRetry={reload} />);
+  }
 }
 
 /** English is in the code; a language without translation shows it. */

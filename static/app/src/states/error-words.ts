@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl';
 import type { Refusal } from '../../../../src/contract/result';
-import { JiraError } from '../../../../src/jira/jira-error';
+import { isRefusal, JiraError } from '../../../../src/jira/jira-error';
 import { ResolverRefusal } from '../bridge/call-resolver';
 import { stateMessages } from '../messages/states';
 
@@ -10,6 +10,21 @@ export function errorInWords(error: unknown, intl: IntlShape): string {
   if (error instanceof JiraError) return jiraErrorInWords(error, intl);
   const detail = error instanceof Error ? error.message : String(error);
   return intl.formatMessage(stateMessages.unexpected, { detail });
+}
+
+/** Whether something that was to be saved is certain not to be. */
+export function isSurelyUnsaved(error: unknown): boolean {
+  return error instanceof ResolverRefusal || (error instanceof JiraError && isRefusal(error));
+}
+
+/** As `errorInWords`, of something that was to be saved: does not claim that it was not. */
+export function writeErrorInWords(error: unknown, intl: IntlShape): string {
+  if (isSurelyUnsaved(error)) return errorInWords(error, intl);
+  if (error instanceof JiraError && error.fault !== 'unexpected-answer') {
+    return intl.formatMessage(stateMessages.maybeSaved);
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return intl.formatMessage(stateMessages.maybeSavedUnexpected, { detail });
 }
 
 function refusalInWords(refusal: Refusal, intl: IntlShape): string {
@@ -37,9 +52,10 @@ function jiraErrorInWords(error: JiraError, intl: IntlShape): string {
       return intl.formatMessage(stateMessages.rateLimited);
     case 'unavailable':
       return intl.formatMessage(stateMessages.unavailable);
+    case 'unexpected-answer':
+      return intl.formatMessage(stateMessages.unexpectedAnswer, { detail: error.message });
     case 'not-found':
     case 'bad-request':
-    case 'unexpected-answer':
       return intl.formatMessage(stateMessages.jiraSays, { detail: error.message });
   }
 }

@@ -126,6 +126,16 @@ describe('a conflict', () => {
     expect(keysOf(form)).toStrictEqual(['health.bufferDays', 'health.soonDays']);
   });
 
+  it('keeps what was typed while the choice was open', () => {
+    const typed = { ...met.draft, holidays: parseSettings({ holidays: ['2026-12-24'] }).holidays };
+    const form = after(
+      met,
+      { kind: 'changed', key: 'holidays', settings: typed },
+      { kind: 'merged' },
+    );
+    expect(form.draft.holidays).toHaveLength(1);
+  });
+
   it('takes theirs where that was chosen, and keeps what only I changed', () => {
     const key = 'health.bufferDays';
     const form = after(

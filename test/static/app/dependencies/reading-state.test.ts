@@ -72,3 +72,10 @@ it('says how far it was when it was stopped', () => {
 it('cannot stop what has ended', () => {
   expect(after(FINISHED, { name: 'cancelled' }).phase.name).toBe('done');
 });
+
+it('is not set going again by a page that was still on its way', () => {
+  for (const end of [{ name: 'failed', error: new Error('no') }, { name: 'cancelled' }] as const) {
+    expect(after(progressed(100), end, progressed(200)).phase.name).toBe(end.name);
+  }
+  expect(after(FINISHED, progressed(200)).shown?.work).toBe(WORK);
+});

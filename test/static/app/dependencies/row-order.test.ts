@@ -34,6 +34,8 @@ it('counts keys as people do', () => {
 it('takes no date for later than any', () => {
   expect(order('need')).toEqual(['A-10', 'A-3', 'A-9', 'A-2', 'A-4']);
   expect(order('provide').slice(0, 2)).toEqual(['A-4', 'A-3']);
+  // Whatever the direction: nobody looks for rows without a date.
+  expect(order('need', true).at(-1)).toBe('A-4');
 });
 
 it('lets the more urgent of equals stand first, whatever the direction', () => {

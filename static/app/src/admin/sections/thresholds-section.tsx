@@ -10,6 +10,7 @@ import { THRESHOLDS, wholeNumber, type Threshold } from '../settings/threshold-b
 const WORDS = {
   'health.bufferDays': [thresholdMessages.buffer, thresholdMessages.bufferUse],
   'health.soonDays': [thresholdMessages.soon, thresholdMessages.soonUse],
+  'health.answerDays': [thresholdMessages.answer, thresholdMessages.answerUse],
   'health.chainItems': [thresholdMessages.chain, thresholdMessages.chainUse],
   'blocked.stalledDays': [thresholdMessages.stalled, thresholdMessages.stalledUse],
 } as const;

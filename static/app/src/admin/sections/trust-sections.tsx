@@ -48,7 +48,10 @@ function StoredSection() {
     ['settings', storedMessages.settings, appStorage, storedMessages.settingsHolds],
     ['audit', storedMessages.audit, appStorage, storedMessages.auditHolds],
     ['zone', storedMessages.zone, appStorage, storedMessages.zoneHolds],
-    ['properties', properties, storedMessages.jira, nothing],
+    ['address', storedMessages.address, appStorage, storedMessages.addressHolds],
+    ['told', storedMessages.told, appStorage, storedMessages.toldHolds],
+    ['history', storedMessages.history, appStorage, storedMessages.historyHolds],
+    ['properties', properties, storedMessages.jira, storedMessages.propertiesHold],
     ['browser', browser, storedMessages.device, nothing],
   ] as const;
   return (

@@ -83,12 +83,28 @@ function listInWords(path: string, values: readonly unknown[], intl: IntlShape):
   if (values.length === 0) return intl.formatMessage(entryMessages.none);
   return values
     .map((value) => {
+      if (path === 'parties') return partyInWords(value, intl);
       const weekday = WEEKDAY_MESSAGES.find((_, at) => path === 'workingDays' && value === at + 1);
       if (weekday !== undefined) return intl.formatMessage(weekday);
       const day = path === 'holidays' ? parseDay(String(value)) : null;
       return day === null ? String(value) : dayInWords(day, intl);
     })
     .join(', ');
+}
+
+function partyInWords(value: unknown, intl: IntlShape): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  const facts = new Map<string, unknown>(Object.entries(value));
+  const role = textOf(facts.get('contactRole'));
+  return intl.formatMessage(role === '' ? entryMessages.party : entryMessages.partyWithRole, {
+    name: textOf(facts.get('name')),
+    days: Number(facts.get('leadDays')),
+    role,
+  });
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function incrementsInWords(value: object, intl: IntlShape): string {

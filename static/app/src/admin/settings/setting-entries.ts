@@ -25,7 +25,7 @@ const LINK_TYPE_PREFIX = 'linkTypes:';
 const GONE_PREFIX = 'linkTypes-gone:';
 
 /** Kept whole: what is inside only means something together. */
-const WHOLE = new Set(['increments', 'workingDays', 'holidays']);
+const WHOLE = new Set(['increments', 'workingDays', 'holidays', 'parties']);
 
 export function settingEntries(settings: Settings, types: readonly LinkType[]): SettingEntries {
   const { linkTypes: rules = null, ...others } = settingsDocument(settings);

@@ -107,7 +107,10 @@ function chooseSide(form: SettingsForm, key: string, side: Side): SettingsForm {
 
 function merge(form: SettingsForm): SettingsForm {
   if (form.conflict === null) return form;
-  const { theirs, comparison, sides } = form.conflict;
+  const { theirs, sides } = form.conflict;
+  // The form stays open while the choice is made: what was typed since then counts too.
+  const { settings } = form.base;
+  const comparison = compareThreeWays(settings, form.draft, theirs.settings, form.types);
   const kept = comparison.clashes
     .map(({ key }) => key)
     .filter((key) => sides.get(key) !== 'theirs');

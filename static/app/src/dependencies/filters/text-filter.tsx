@@ -17,6 +17,7 @@ export function TextFilter({ text, onText }: Props) {
   const id = useId();
   const [draft, setDraft] = useState(text);
   const sent = useRef(text);
+  const typed = useRef(text);
   const send = useRef(onText);
   useEffect(() => {
     send.current = onText;
@@ -25,8 +26,16 @@ export function TextFilter({ text, onText }: Props) {
     // The address changed by itself: back, forward, or the filters were cleared.
     if (text === sent.current) return;
     sent.current = text;
+    typed.current = text;
     setDraft(text);
   }, [text]);
+  useEffect(
+    () => () => {
+      // Who goes on within the pause has typed it all the same.
+      if (typed.current !== sent.current) send.current(typed.current);
+    },
+    [],
+  );
   useEffect(() => {
     if (draft === sent.current) return undefined;
     const pause = setTimeout(() => {
@@ -46,6 +55,7 @@ export function TextFilter({ text, onText }: Props) {
         value={draft}
         maxLength={200}
         onChange={(event) => {
+          typed.current = event.currentTarget.value;
           setDraft(event.currentTarget.value);
         }}
       />

@@ -9,6 +9,7 @@ import { HotSpots } from './hot-spots';
 import { ImpliedLinks } from './implied-links';
 import styles from './insights.module.css';
 import { Rings } from './rings';
+import { TeamHotSpots } from './team-hot-spots';
 
 interface Props {
   readonly analysis: AnalysedPortfolio;
@@ -30,6 +31,9 @@ export function InsightsView({ analysis, onShowList }: Props) {
         </Section>
       </div>
       <div className={styles.column}>
+        <Section title="teams">
+          <TeamHotSpots portfolio={portfolio} onShowList={onShowList} />
+        </Section>
         <Section title="chain">
           <Chain items={longestChain} ends={ends} />
         </Section>
@@ -42,7 +46,7 @@ export function InsightsView({ analysis, onShowList }: Props) {
 }
 
 interface SectionProps {
-  readonly title: 'rings' | 'spots' | 'chain' | 'implied';
+  readonly title: 'rings' | 'teams' | 'spots' | 'chain' | 'implied';
   readonly children: ReactNode;
 }
 

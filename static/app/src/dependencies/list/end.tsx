@@ -26,7 +26,7 @@ export function End({ end }: { readonly end: DependencyEnd }) {
           <Lozenge appearance={APPEARANCE[status.category]}>{status.name}</Lozenge>
         )}
       </span>
-      {summary !== null && <span>{summary}</span>}
+      {summary !== null && <bdi>{summary}</bdi>}
     </span>
   );
 }

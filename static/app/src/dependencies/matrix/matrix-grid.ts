@@ -34,16 +34,17 @@ export function matrixGrid(matrix: DependencyMatrix): readonly (readonly GridCel
   return [...rows, totals];
 }
 
-/** The filter that leaves exactly what a cell counts. */
+/** The filter that leaves exactly what a cell counts: its open dependencies, or all where all are done. */
 export function filterOfCell(
   filter: RowFilter,
-  { kind, consumer, provider }: Pick<GridCell, 'kind' | 'consumer' | 'provider'>,
+  { kind, consumer, provider, cell }: GridCell,
 ): RowFilter {
   const isTotal = kind === 'row-total' || kind === 'column-total';
   return {
     ...filter,
     consumer: consumer ?? filter.consumer,
     provider: provider ?? filter.provider,
+    isOpenOnly: filter.isOpenOnly || (cell !== null && cell.open > 0),
     // A total is of the others.
     isCrossOnly: isTotal || (kind === 'pair' && filter.isCrossOnly),
   };

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { Settings } from '../../../../../src/contract/settings';
-import { parseInstant, type Instant } from '../../../../../src/domain/calendar/instant';
-import { readLinkedWork } from '../../../../../src/jira/read-linked-work';
 import { viewerConnection } from '../../bridge/viewer-transport';
-import { NOT_READ, nextReadingState, type ReadingState } from './reading-state';
+import { LinkedWorkStore } from './linked-work-store';
+import type { ReadingState } from './reading-state';
+
+/** What all pages of this session read from; a page in a test may have its own. */
+export const LinkedWorkInUse = createContext(new LinkedWorkStore(viewerConnection));
 
 export interface LinkedWorkReading extends ReadingState {
   readonly start: () => void;
@@ -12,46 +14,10 @@ export interface LinkedWorkReading extends ReadingState {
 
 /** Reads the linked issues of the site as the viewer; what was read stays while it is read again. */
 export function useLinkedWork(settings: Settings): LinkedWorkReading {
-  const [state, tell] = useReducer(nextReadingState, NOT_READ);
-  const running = useRef<AbortController | null>(null);
-
-  const start = useCallback(() => {
-    running.current?.abort();
-    const run = new AbortController();
-    running.current = run;
-    tell({ name: 'started' });
-    readLinkedWork({
-      connection: viewerConnection,
-      settings,
-      signal: run.signal,
-      onProgress: (progress) => {
-        if (!run.signal.aborted) tell({ name: 'progressed', progress, at: instantNow() });
-      },
-    }).then(
-      (work) => {
-        if (!run.signal.aborted) tell({ name: 'finished', work, at: instantNow() });
-      },
-      (error: unknown) => {
-        if (!run.signal.aborted) tell({ name: 'failed', error });
-      },
-    );
-  }, [settings]);
-
-  const cancel = useCallback(() => {
-    running.current?.abort();
-    tell({ name: 'cancelled' });
-  }, []);
-
+  const store = useContext(LinkedWorkInUse);
+  const state = useSyncExternalStore(store.subscribe, store.read);
   useEffect(() => {
-    start();
-    return () => running.current?.abort();
-  }, [start]);
-
-  return { ...state, start, cancel };
-}
-
-function instantNow(): Instant {
-  const now = parseInstant(new Date().toISOString());
-  if (now === null) throw new Error('The clock of this browser tells no date.');
-  return now;
+    store.open(settings);
+  }, [store, settings]);
+  return { ...state, start: store.start, cancel: store.cancel };
 }

@@ -1,0 +1,35 @@
+import { useIntl } from 'react-intl';
+import { changesCoverageMessages } from '../messages/changes';
+import type { AnalysedChanges } from './changes-analysis';
+import { coverageInWords } from './coverage-words';
+import styles from './changes.module.css';
+
+interface Props {
+  readonly analysis: AnalysedChanges;
+  /** Read. */
+  readonly issues: number;
+  readonly project: string | null;
+}
+
+const LIMITS = ['removed', 'access', 'backAgain', 'sprints', 'halves'] as const;
+
+/** What the comparison rests on, and what it cannot know. */
+export function ChangesCoverage({ analysis, issues, project }: Props) {
+  const intl = useIntl();
+  return (
+    <div className={styles.coverage}>
+      <p>
+        {coverageInWords(analysis, issues, intl)}
+        {project !== null && ` ${intl.formatMessage(changesCoverageMessages.project, { project })}`}
+      </p>
+      <details>
+        <summary>{intl.formatMessage(changesCoverageMessages.limits)}</summary>
+        <ul>
+          {LIMITS.map((limit) => (
+            <li key={limit}>{intl.formatMessage(changesCoverageMessages[limit])}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

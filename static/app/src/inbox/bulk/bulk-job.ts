@@ -1,0 +1,62 @@
+import type { BulkMove, MoveTarget, Said } from './move-target';
+
+/** One move for several contracts, one after the other. */
+export interface BulkJob {
+  readonly move: BulkMove;
+  readonly said: Said;
+  readonly entries: readonly BulkEntry[];
+  /** Stopped: by the person, or since the page was left in the middle. */
+  readonly phase: 'running' | 'stopped' | 'finished';
+}
+
+export interface BulkEntry {
+  readonly target: MoveTarget;
+  readonly names: { readonly consumer: string; readonly provider: string };
+  readonly result: BulkResult;
+}
+
+export type BulkResult =
+  | { readonly kind: 'waiting' | 'working' | 'written' | 'gone' }
+  /** Why, in words. */
+  | { readonly kind: 'refused'; readonly problem: string };
+
+export interface BulkCounts {
+  readonly total: number;
+  readonly done: number;
+  readonly refused: number;
+  readonly left: number;
+}
+
+export function countsOf({ entries }: BulkJob): BulkCounts {
+  const of = (...kinds: readonly BulkResult['kind'][]): number =>
+    entries.filter(({ result }) => kinds.includes(result.kind)).length;
+  return {
+    total: entries.length,
+    done: of('written'),
+    refused: of('refused', 'gone'),
+    left: of('waiting', 'working'),
+  };
+}
+
+/** The place of the entry that comes next; null: there is none. */
+export function nextEntry({ entries }: BulkJob): number | null {
+  const place = entries.findIndex(({ result }) => result.kind === 'waiting');
+  return place === -1 ? null : place;
+}
+
+export function withResult(job: BulkJob, place: number, result: BulkResult): BulkJob {
+  const entries = job.entries.map((entry, at) => (at === place ? { ...entry, result } : entry));
+  return { ...job, entries };
+}
+
+/**
+ * A job as it is found after a reload: it stands still, and what was being saved is tried again, unless
+ * it turns out to be saved already.
+ */
+export function asFoundAgain(job: BulkJob): BulkJob {
+  if (job.phase === 'finished') return job;
+  const entries = job.entries.map((entry) =>
+    entry.result.kind === 'working' ? { ...entry, result: { kind: 'waiting' as const } } : entry,
+  );
+  return { ...job, entries, phase: 'stopped' };
+}

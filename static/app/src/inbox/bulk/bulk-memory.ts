@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import type { Day } from '../../../../../src/domain/calendar/day';
+import { INBOX_GROUPS } from '../../../../../src/use-cases/inbox';
+import { asFoundAgain, type BulkJob } from './bulk-job';
+import { BULK_MOVES } from './move-target';
+import type { Selection } from './selection';
+
+type StringStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** What outlives a reload of the page, in this tab alone. */
+export interface BulkMemory {
+  readonly job: BulkJob | null;
+  readonly selection: Selection | null;
+}
+
+const NOTHING: BulkMemory = { job: null, selection: null };
+
+const text = z.string().check(z.maxLength(300));
+const day = z.nullable(
+  z.pipe(
+    z.int(),
+    z.transform((value): Day => value as Day),
+  ),
+);
+const said = z.object({ day, text });
+const result = z.union([
+  z.object({ kind: z.enum(['waiting', 'working', 'written', 'gone']) }),
+  z.object({ kind: z.literal('refused'), problem: z.string() }),
+]);
+const target = z.object({
+  rowId: text,
+  consumerId: text,
+  providerId: text,
+  askId: text,
+  askSeq: z.int(),
+});
+const job = z.object({
+  move: z.enum(BULK_MOVES),
+  said,
+  entries: z.array(
+    z.object({ target, names: z.object({ consumer: text, provider: text }), result }),
+  ),
+  phase: z.enum(['running', 'stopped', 'finished']),
+});
+const selection = z.object({
+  group: z.enum(INBOX_GROUPS),
+  rowIds: z.array(text),
+  form: z.nullable(z.object({ move: z.enum(BULK_MOVES), draft: z.object({ day: text, text }) })),
+});
+const memory = z.object({ job: z.nullable(job), selection: z.nullable(selection) });
+
+/**
+ * Keeps what is being done to several contracts at once while the tab is open, so that a reload loses
+ * neither what was chosen nor what came of it. Without storage it lives as long as the page.
+ *
+ * @param accountId whose it is; nobody else finds it
+ * @param openStore may throw, as browsers do where storage is switched off
+ */
+export function bulkMemory(
+  accountId: string,
+  openStore: () => StringStore = () => window.sessionStorage,
+): { readonly recall: () => BulkMemory; readonly keep: (kept: BulkMemory) => void } {
+  const key = `agile-pmo.inbox.1 ${accountId}`;
+  return {
+    recall: () => {
+      const stored = memory.safeParse(
+        attempt(() => JSON.parse(openStore().getItem(key) ?? 'null')),
+      );
+      if (!stored.success) return NOTHING;
+      const { job: found, selection: chosen } = stored.data;
+      return { job: found && asFoundAgain(found), selection: chosen };
+    },
+    keep: (kept) => {
+      attempt(() => {
+        if (kept.job === null && kept.selection === null) openStore().removeItem(key);
+        else openStore().setItem(key, JSON.stringify(kept));
+      });
+    },
+  };
+}
+
+function attempt(use: () => unknown): unknown {
+  try {
+    return use();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,70 @@
+import Button from '@atlaskit/button/new';
+import ProgressBar from '@atlaskit/progress-bar';
+import { useIntl, type IntlShape } from 'react-intl';
+import { bulkMessages } from '../../messages/inbox-bulk';
+import { countsOf, type BulkJob, type BulkResult } from './bulk-job';
+import styles from './bulk.module.css';
+
+interface Props {
+  readonly job: BulkJob;
+  readonly onStop: () => void;
+  readonly onResume: () => void;
+  readonly onClose: () => void;
+}
+
+/** How far several moves at once are, and what became of each. */
+export function BulkPanel({ job, onStop, onResume, onClose }: Props) {
+  const intl = useIntl();
+  const counts = countsOf(job);
+  const ended = counts.total - counts.left;
+  const words = {
+    running: bulkMessages.running,
+    stopped: bulkMessages.stopped,
+    finished: bulkMessages.finished,
+  };
+  return (
+    <section aria-label={intl.formatMessage(bulkMessages.panel)} className={styles.panel}>
+      <span role="status">
+        {intl.formatMessage(words[job.phase], {
+          ...counts,
+          ...(job.phase === 'running' ? { done: ended } : {}),
+        })}
+      </span>
+      {job.phase === 'running' && (
+        <ProgressBar
+          ariaLabel={intl.formatMessage(bulkMessages.progress)}
+          value={ended / Math.max(1, counts.total)}
+        />
+      )}
+      <ul aria-label={intl.formatMessage(bulkMessages.results)} className={styles.results}>
+        {job.entries.map(({ target, names, result }) => (
+          <li key={target.rowId} className={result.kind === 'refused' ? styles.refused : undefined}>
+            {intl.formatMessage(bulkMessages.row, {
+              ...names,
+              outcome: resultInWords(result, intl),
+            })}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.buttons}>
+        {job.phase === 'running' && (
+          <Button onClick={onStop}>{intl.formatMessage(bulkMessages.cancel)}</Button>
+        )}
+        {job.phase === 'stopped' && (
+          <Button appearance="primary" onClick={onResume}>
+            {intl.formatMessage(bulkMessages.resume)}
+          </Button>
+        )}
+        {job.phase !== 'running' && (
+          <Button appearance="subtle" onClick={onClose}>
+            {intl.formatMessage(bulkMessages.close)}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function resultInWords(result: BulkResult, intl: IntlShape): string {
+  return result.kind === 'refused' ? result.problem : intl.formatMessage(bulkMessages[result.kind]);
+}

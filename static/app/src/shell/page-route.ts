@@ -1,0 +1,9 @@
+/** The pages of the portfolio and of a project, by the first part of their address. */
+export const PAGES = ['dependencies', 'inbox', 'changes', 'chain'] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** Addresses without a page, and those of older links, lead to the first one. */
+export function pageAt(pathname: string): PageName {
+  const [first] = pathname.split('/').filter((part) => part !== '');
+  return PAGES.find((page) => page === first) ?? 'dependencies';
+}
