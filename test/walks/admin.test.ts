@@ -208,7 +208,9 @@ it('takes theirs on demand, and stays calm where an answer gets lost', async () 
   });
   await mine.app.getByLabel('Buffer', { exact: true }).fill('6');
   await mine.save();
-  await mine.bar.getByText(/not known whether this was saved.*Your changes are kept here/u).waitFor();
+  await mine.bar
+    .getByText(/not known whether this was saved.*Your changes are kept here/u)
+    .waitFor();
   await mine.save();
   await mine.app.getByText(/^Version 1, saved by/u).waitFor();
 
