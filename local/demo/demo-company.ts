@@ -1,6 +1,8 @@
 import type { LinkData, SiteData } from '../jira/site-data';
 import { contractProperties } from './contracts/issue-properties';
 import { foldIssue } from './fold-issue';
+import { impedimentProperties } from './impediments/record-properties';
+import { impededLives } from './impediments/record-times';
 import { tellLives } from './lives/tell-lives';
 import { PEOPLE } from './people';
 import { planCompany, type CompanyPlan } from './plans/company-plan';
@@ -27,12 +29,14 @@ import { workClock } from './work-clock';
 export function demoCompany(today: string): SiteData {
   const clock = workClock(today);
   const plan = planCompany();
-  const lives = tellLives(plan, clock);
-  const properties = contractProperties(plan.contracts, plan.issues, clock);
+  const ownLives = tellLives(plan, clock);
+  const lives = impededLives(ownLives, plan);
+  const said = contractProperties(plan.contracts, plan.issues, clock);
+  const records = impedimentProperties(plan.records, { ...plan, lives: ownLives, clock });
   const issues = [...plan.issues.values()].map((issue) => {
     const parent = issue.parent === null ? null : idOf(plan, issue.parent);
     const folded = foldIssue(issue, lives.get(issue.handle) ?? [], parent, clock);
-    return { ...folded, properties: properties.get(issue.id) ?? {} };
+    return { ...folded, properties: { ...said.get(issue.id), ...records.get(issue.id) } };
   });
   return {
     title: 'Norrvale Home',

@@ -8,7 +8,7 @@ import { sprintId } from './sprints';
 import { peopleFor, TEAM_OPTIONS } from './teams';
 import {
   FIELD_IDS,
-  FLAG_OPTION,
+  FLAG_OPTIONS,
   ISSUE_TYPES,
   named,
   PRIORITIES,
@@ -116,7 +116,7 @@ function latest(times: readonly (string | { readonly created: string })[]): stri
 
 function customValues(
   { team, startDate }: NumberedPlan,
-  { points, isFlagged }: IssueState,
+  { points, flags }: IssueState,
   clock: WorkClock,
 ): Readonly<Record<string, unknown>> {
   const option = TEAM_OPTIONS.find(({ name }) => name === team);
@@ -124,7 +124,9 @@ function customValues(
     ...(option && { [FIELD_IDS.team]: { id: option.id, value: option.name } }),
     ...(startDate !== null && { [FIELD_IDS.startDate]: clock.day(startDate) }),
     ...(points !== null && { [FIELD_IDS.storyPoints]: points }),
-    ...(isFlagged && { [FIELD_IDS.flagged]: [{ id: FLAG_OPTION.id, value: FLAG_OPTION.name }] }),
+    ...(flags.length > 0 && {
+      [FIELD_IDS.flagged]: flags.map((flag) => ({ id: named(FLAG_OPTIONS, flag).id, value: flag })),
+    }),
   };
 }
 

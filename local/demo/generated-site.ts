@@ -1,6 +1,7 @@
 import type { IssueData, SiteData } from '../jira/site-data';
 import { chanceOf } from './chance';
 import { planProjects, projectData, type GeneratedProject } from './generated/company';
+import { impeded, roomForImpediments } from './generated/generated-impediments';
 import { generatedIssue, teamOptionId, type NumberedWork } from './generated/generated-issue';
 import { generatedLinks } from './generated/generated-links';
 import { LAST_SPRINT, teamBoards, teamSprints } from './generated/team-sprints';
@@ -23,19 +24,23 @@ export interface GeneratedSiteSize {
   readonly today: string;
   /** Another number, another site of the same shape; 1, if left out. */
   readonly seed?: number;
+  /** Impediments that stand today; if left out, four in a hundred issues have one. */
+  readonly impediments?: number;
 }
 
 const FEWEST_ISSUES = 20;
+const IMPEDED_SHARE = 0.04;
 
 /**
  * A company of any size: a project for every 250 issues (at least 3, at most 200), the last one
- * restricted; epics with stories, tasks and bugs; half as many dependencies as issues. The same size, day
- * and seed give the same bytes.
+ * restricted; epics with stories, tasks and bugs; half as many dependencies as issues; impediments that
+ * stand, and about as many that are gone. The same size, day and seed give the same bytes.
  *
- * @throws RangeError for fewer than 20 issues
+ * @throws RangeError for fewer than 20 issues, and for more impediments than there is open work
  * @throws Error if `today` is no date that exists
  */
-export function generatedSite({ issues: count, today, seed = 1 }: GeneratedSiteSize): SiteData {
+export function generatedSite(size: GeneratedSiteSize): SiteData {
+  const { issues: count, today, seed = 1 } = size;
   if (!Number.isInteger(count) || count < FEWEST_ISSUES) {
     throw new RangeError(`A generated site has at least ${String(FEWEST_ISSUES)} issues`);
   }
@@ -43,7 +48,13 @@ export function generatedSite({ issues: count, today, seed = 1 }: GeneratedSiteS
   const projects = planProjects(count);
   const work = numberedWork(projects, { count, seed, clock });
   const chance = chanceOf(`issues, ${String(seed)}`);
-  const issues = work.map((one) => generatedIssue(one, clock, chance));
+  const unimpeded = work.map((one) => generatedIssue(one, clock, chance));
+  const room = roomForImpediments(work, unimpeded);
+  const open = size.impediments ?? Math.min(room, Math.round(count * IMPEDED_SHARE));
+  if (!Number.isInteger(open) || open < 0 || open > room) {
+    throw new RangeError(`There is room for 0 to ${String(room)} impediments on this site`);
+  }
+  const issues = impeded(work, unimpeded, { open, seed, clock });
   const teams = projects.flatMap((project) => project.teams);
   return {
     title: `Generated company of ${String(count)} issues`,

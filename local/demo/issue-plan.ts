@@ -1,6 +1,7 @@
 import type { ProjectKey } from './projects';
 import type { TeamName } from './teams';
 import type {
+  FlagName,
   IssueTypeName,
   LinkTypeName,
   PriorityName,
@@ -52,7 +53,8 @@ export type Change =
       /** Only with Done; null: done without a resolution, as happens on real sites. */
       readonly resolution?: ResolutionName | null;
     }
-  | { readonly kind: 'flag'; readonly to: boolean }
+  /** One option of the flag that is set, or all that are cleared. */
+  | { readonly kind: 'flag'; readonly to: boolean; readonly flag?: FlagName }
   /** Working days from today. */
   | { readonly kind: 'due'; readonly to: number | null }
   | { readonly kind: 'assignee'; readonly to: string | null }

@@ -1,4 +1,4 @@
-import type { HistoryItemData } from '../jira/site-data';
+import type { HistoryItemData, NamedData } from '../jira/site-data';
 import { incrementLabel } from './increments';
 import type { Step } from './issue-plan';
 import { PEOPLE } from './people';
@@ -7,10 +7,12 @@ import { versionId, versionName } from './projects';
 import { sprintId, sprintName } from './sprints';
 import {
   FIELD_IDS,
-  FLAG_OPTION,
+  FLAG_OPTIONS,
+  FLAG_RENAMED,
   named,
   RESOLUTIONS,
   STATUSES,
+  type FlagName,
   type ResolutionName,
   type StatusName,
 } from './vocabulary';
@@ -22,7 +24,8 @@ export interface IssueState {
   readonly status: StatusName;
   readonly resolution: ResolutionName | null;
   readonly resolved: string | null;
-  readonly isFlagged: boolean;
+  /** The options of the flag that are set. */
+  readonly flags: readonly FlagName[];
   readonly due: string | null;
   readonly assignee: string | null;
   readonly sprints: readonly number[];
@@ -35,7 +38,7 @@ export const INITIAL_STATE: IssueState = {
   status: 'To Do',
   resolution: null,
   resolved: null,
-  isFlagged: false,
+  flags: [],
   due: null,
   assignee: null,
   sprints: [],
@@ -60,7 +63,7 @@ export function applyStep(
     case 'status':
       return moved(state, step, clock);
     case 'flag':
-      return flagged(state, step.to);
+      return flagged(state, step);
     case 'due': {
       const due = step.to === null ? null : clock.day(step.to);
       if (due === state.due) return unchanged(state);
@@ -132,13 +135,26 @@ function moved(
   };
 }
 
-function flagged(state: IssueState, isFlagged: boolean): AppliedStep {
-  if (isFlagged === state.isFlagged) return unchanged(state);
-  const flag: Value = [`[${FLAG_OPTION.id}]`, FLAG_OPTION.name];
-  const item = isFlagged
-    ? customItem('Flagged', FIELD_IDS.flagged, NONE, flag)
-    : customItem('Flagged', FIELD_IDS.flagged, flag, EMPTIED);
-  return { state: { ...state, isFlagged }, items: [item] };
+function flagged(
+  state: IssueState,
+  { to, flag = 'Impediment', at }: Extract<Step, { kind: 'flag' }>,
+): AppliedStep {
+  const wanted = (name: FlagName): boolean => to && (name === flag || state.flags.includes(name));
+  const flags = FLAG_OPTIONS.map(({ name }) => name).filter(wanted);
+  if (flags.length === state.flags.length) return unchanged(state);
+  const before = state.flags.length === 0 ? NONE : flagValue(state.flags, at);
+  const after = flags.length === 0 ? EMPTIED : flagValue(flags, at);
+  const item = customItem('Flagged', FIELD_IDS.flagged, before, after);
+  return { state: { ...state, flags }, items: [item] };
+}
+
+/** The changelog keeps the names that the options had at the time. */
+function flagValue(flags: readonly FlagName[], at: number): Value {
+  const options = flags.map((name) => named(FLAG_OPTIONS, name));
+  const [first] = FLAG_OPTIONS;
+  const nameOf = (option: NamedData): string =>
+    option === first && at < FLAG_RENAMED.until ? FLAG_RENAMED.name : option.name;
+  return [`[${options.map(({ id }) => id).join(', ')}]`, options.map(nameOf).join(',')];
 }
 
 function planned(state: IssueState, sprints: readonly number[], plan: NumberedPlan): AppliedStep {

@@ -51,9 +51,16 @@ export const SECURITY_LEVEL = {
 
 /** The way of work through a project, in board order. */
 export function workflowOf(project: ProjectKey): readonly StatusName[] {
-  return project === 'LEGAL' || project === 'ORG'
-    ? ['To Do', 'In Progress', 'Waiting', 'Done']
-    : ['To Do', 'Ready', 'In Progress', 'In Review', 'In Test', 'Done'];
+  if (project === 'LEGAL' || project === 'ORG') {
+    return ['To Do', 'In Progress', 'Waiting', 'Done'];
+  }
+  // Operations has a column for what is blocked; the others only flag it.
+  const isBlockedShown = project === 'OPS';
+  return [
+    ...(['To Do', 'Ready', 'In Progress', 'In Review', 'In Test'] as const),
+    ...(isBlockedShown ? (['Blocked'] as const) : []),
+    'Done',
+  ];
 }
 
 export function projectId(key: ProjectKey): string {
@@ -102,6 +109,8 @@ export function projects(clock: WorkClock): readonly ProjectData[] {
     ),
     // One project whose screen lacks the field, as happens on real sites.
     hasFlagOnScreen: key !== 'MOB',
+    // One whose permission scheme keeps apps out, so that what the app does by itself ends there.
+    ...(key === 'LEGAL' ? { appAccess: 'none' as const } : {}),
   }));
 }
 

@@ -15,6 +15,7 @@ export const STATUSES = [
   { id: '10002', name: 'In Review', category: 'indeterminate' },
   { id: '10003', name: 'In Test', category: 'indeterminate' },
   { id: '10004', name: 'Waiting', category: 'indeterminate' },
+  { id: '10006', name: 'Blocked', category: 'indeterminate' },
   { id: '10005', name: 'Done', category: 'done' },
 ] as const satisfies readonly StatusData[];
 
@@ -65,7 +66,16 @@ export const FIELD_IDS = {
   flagged: 'customfield_10021',
 } as const;
 
-export const FLAG_OPTION = { id: '10019', name: 'Impediment' } as const satisfies NamedData;
+/** Some sites add an option of their own to the one that Jira comes with. */
+export const FLAG_OPTIONS = [
+  { id: '10019', name: 'Impediment' },
+  { id: '10020', name: 'Waiting for a supplier' },
+] as const satisfies readonly NamedData[];
+
+export type FlagName = (typeof FLAG_OPTIONS)[number]['name'];
+
+/** What the first option was called before this work time; changelogs keep the old name. */
+export const FLAG_RENAMED = { name: 'Blocked', until: -144 } as const;
 
 const SYSTEM_FIELD_TYPES = 'com.atlassian.jira.plugin.system.customfieldtypes';
 
@@ -103,7 +113,7 @@ export function customFields(teamOptions: readonly NamedData[]): readonly Custom
         items: 'option',
         custom: `${SYSTEM_FIELD_TYPES}:multicheckboxes`,
       },
-      options: [FLAG_OPTION],
+      options: FLAG_OPTIONS,
     },
   ];
 }

@@ -7,6 +7,7 @@ import type {
   ScopesOf,
 } from './forge-types';
 import { installationOf, type Installation } from './installation';
+import type { InvocationParts } from './invocation-scope';
 import { Invocations } from './invocations';
 import { KeyValueStore } from './kvs/key-value-store';
 import type { StoredRow } from './kvs/stored-row';
@@ -18,9 +19,9 @@ import { ProductCalls, textOf } from './platform/product-calls';
 import { statusText } from './platform/responses';
 import { ForgeRecord } from './record';
 import { loadFunctions, type AppFunction } from './runtime/load-code';
-import { runInScope, type AppScope } from './runtime/seams';
-
-const INVOCATION_LIMIT_MS = 25_000;
+import { runInScope, runOutsideOfScopes, type AppScope } from './runtime/seams';
+import { Schedule } from './schedule/schedule';
+import { ScheduledInvocations, type ScheduledRun } from './scheduled-invocations';
 
 export interface ForgeSettings {
   /** The folder of manifest.yml. */
@@ -40,6 +41,7 @@ export interface ForgeSettings {
   readonly storage?: readonly StoredRow[];
   /** How long queries of app storage do not see what was written; 0 if not given. */
   readonly queryLagMs?: number;
+  /** Of every function; what Forge gives each, if left out. */
   readonly invocationLimitMs?: number;
 }
 
@@ -48,8 +50,11 @@ export class EmbeddedForge {
   private constructor(
     readonly manifest: ForgeManifest,
     readonly installation: Installation,
+    /** When which scheduled function is due; whoever keeps the clock runs them. */
+    readonly schedule: Schedule,
     private readonly parts: {
       readonly invocations: Invocations;
+      readonly scheduled: ScheduledInvocations;
       readonly products: ProductCalls;
       readonly storage: KeyValueStore;
       readonly record: ForgeRecord;
@@ -59,7 +64,9 @@ export class EmbeddedForge {
 
   /** @throws Error naming what is wrong with the manifest or the code, or not emulated */
   static async open(settings: ForgeSettings): Promise<EmbeddedForge> {
-    const { appRoot, code, product, scopesOf, clock, appAccountId } = settings;
+    const { appRoot, code, product, scopesOf, appAccountId } = settings;
+    // Asked from within the app's code too, whose `Date` shows this clock in turn.
+    const clock = (): number => runOutsideOfScopes(settings.clock);
     const manifest = await readManifest(appRoot);
     const installation = installationOf(manifest, settings);
     const record = new ForgeRecord();
@@ -74,9 +81,8 @@ export class EmbeddedForge {
     const products = new ProductCalls({ door: product, scopesOf, declaredScopes, record });
     const platform = new Platform({ products, storage, declaredScopes, appAccountId, record });
     const opened = await openCode(code, { appRoot, manifest });
-    const functions = await loadOrForget(opened, manifest, record);
-    const limitMs = settings.invocationLimitMs ?? INVOCATION_LIMIT_MS;
-    const invocations = new Invocations({
+    const functions = await loadOrForget(opened, manifest, loadingScope(record, clock));
+    const parts: InvocationParts = {
       manifest,
       installation,
       functions,
@@ -84,11 +90,13 @@ export class EmbeddedForge {
       egress,
       record,
       clock,
-      limitMs,
-    });
+      limitMs: settings.invocationLimitMs ?? null,
+    };
     const forgetCode = opened.close;
-    return new EmbeddedForge(manifest, installation, {
-      invocations,
+    const schedule = new Schedule(manifest.scheduledTriggers, clock());
+    return new EmbeddedForge(manifest, installation, schedule, {
+      invocations: new Invocations(parts),
+      scheduled: new ScheduledInvocations(parts),
       products,
       storage,
       record,
@@ -108,6 +116,21 @@ export class EmbeddedForge {
    */
   invoke(call: Invocation): Promise<unknown> {
     return this.parts.invocations.invoke(call);
+  }
+
+  /**
+   * Runs a function of a `scheduledTrigger` module now, for nobody. That it failed is told by the answer.
+   *
+   * @param dueAt when it should have run, in milliseconds since 1970; now, if left out
+   * @throws NotEmulated for a module that manifest.yml has not
+   */
+  runScheduled(moduleKey: string, dueAt?: number): Promise<ScheduledRun> {
+    return this.parts.scheduled.run(moduleKey, dueAt);
+  }
+
+  /** How the latest runs of scheduled functions ended, in that order. */
+  get scheduledRuns(): readonly ScheduledRun[] {
+    return this.parts.scheduled.runs;
   }
 
   /** `requestJira` of a frame: acts as the person looking, within the app's scopes. */
@@ -142,10 +165,10 @@ export class EmbeddedForge {
 async function loadOrForget(
   { fileOf, close }: OpenedCode,
   { functions }: ForgeManifest,
-  record: ForgeRecord,
+  scope: AppScope,
 ): Promise<ReadonlyMap<string, AppFunction>> {
   try {
-    return runInScope(loadingScope(record), () => loadFunctions(functions, fileOf));
+    return runInScope(scope, () => loadFunctions(functions, fileOf));
   } catch (error) {
     await close();
     throw error;
@@ -153,12 +176,13 @@ async function loadOrForget(
 }
 
 /** There is no invocation yet, so nothing can be called; the packages must find no runtime. */
-function loadingScope(record: ForgeRecord): AppScope {
+function loadingScope(record: ForgeRecord, clock: () => number): AppScope {
   const never = (what: string): Promise<never> => {
     record.add(`loading: the app called ${what} outside of an invocation`);
     return new Promise(() => undefined);
   };
   return {
+    clock,
     runtime: undefined,
     platformFetch: (_, path) => never(path),
     egressFetch: never,

@@ -18,10 +18,43 @@ const BEHAVIOURS: Readonly<Record<string, readonly Behaviour[]>> = {
     known('assumed', 'what is not awaited never goes on; a real site may let it go on later'),
     known('assumed', 'undefined arrives as undefined'),
   ],
+  'scheduled functions': [
+    known(
+      'documented',
+      'the first run about five minutes after the deployment, then by the interval',
+    ),
+    known('documented', 'at most five, one of them every five minutes'),
+    known('documented', 'what the function is given: the site, its module and a token'),
+    known('documented', 'nobody is there: asUser fails'),
+    known('documented', '55 seconds, or `timeoutSeconds` of the function'),
+    known('documented', 'an answer without `statusCode` is written down as 424'),
+    known('documented', 'a failed run is not repeated; the next one comes when it is due'),
+    known('documented', 'a run may come twice (never by itself here, but a test may ask for it)'),
+    known(
+      'assumed',
+      '`principal` is left out; `installContext` and `installation` as for resolvers',
+    ),
+    known('assumed', 'an answered status of 400 or more is a failed run'),
+    known('assumed', 'runs of an app do not overlap; a real site spreads them over the interval'),
+    known('assumed', 'a deployment makes the schedule begin anew even where no module changed'),
+  ],
+  'issue actions': [
+    known('documented', 'an item of the menu of more actions, which opens a modal dialog'),
+    known('documented', '`view.close()` closes it; the sizes, as those of a modal'),
+    known('reported', 'the extension is that of a panel, with its own type'),
+    known('assumed', 'the dialog has the title of the module, and is of medium size unless told'),
+  ],
+  'the clock': [
+    known(
+      'assumed',
+      'functions, frames, storage and Jira share one; those of a real site differ a little',
+    ),
+  ],
   'calls of Jira': [
     known('package', 'asUser without a person fails with NEEDS_AUTHENTICATION_ERR'),
     known('package', 'the bridge adds X-Atlassian-Token and acts as the person'),
     known('documented', 'a call needs its scopes'),
+    known('documented', 'asApp is an account of its own, named like the app'),
     known('assumed', 'the 401 of a missing scope, its body'),
     known('assumed', 'the answers to a body that is no JSON (400) or not said to be (415)'),
   ],

@@ -2,29 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Invocation } from './forge-types';
 import { siteAri, type Installation } from './installation';
 import { InvocationFailed } from './invocation-failed';
-import type { ForgeManifest, UiModule } from './manifest/forge-manifest';
-import type { Egress } from './platform/egress';
-import type { Platform } from './platform/platform';
-import type { ForgeRecord } from './record';
-import { forgeRuntime } from './runtime/forge-runtime';
+import { invocationScope, type InvocationParts } from './invocation-scope';
+import type { UiModule } from './manifest/forge-manifest';
 import { throughJson } from './runtime/json-boundary';
 import type { AppFunction } from './runtime/load-code';
 import { runFunction } from './runtime/run-function';
-import type { AppScope } from './runtime/seams';
 
 const MOST_REQUEST_BYTES = 500_000;
 const MOST_ANSWER_BYTES = 5_000_000;
-
-export interface InvocationParts {
-  readonly manifest: ForgeManifest;
-  readonly installation: Installation;
-  readonly functions: ReadonlyMap<string, AppFunction>;
-  readonly platform: Platform;
-  readonly egress: Egress;
-  readonly record: ForgeRecord;
-  readonly clock: () => number;
-  readonly limitMs: number;
-}
+const LIMIT_MS = 25_000;
 
 /** Calls the resolvers of modules, each call for one person and apart from all others. */
 export class Invocations {
@@ -74,7 +60,8 @@ export class Invocations {
       request: { readonly value: unknown };
     },
   ): Promise<unknown> {
-    const { installation, record, limitMs } = this.parts;
+    const { installation, record } = this.parts;
+    const limitMs = this.parts.limitMs ?? LIMIT_MS;
     const { accountId, functionKey } = call;
     const invocationId = randomUUID();
     const { payload, extension } = sentParts(request.value);
@@ -105,37 +92,13 @@ export class Invocations {
         limitMs,
         record,
         name: `${module.key}/${functionKey}`,
-        scope: this.scopeOf({ module, key, accountId, invocationId }),
+        scope: invocationScope(
+          this.parts,
+          { module, functionKey: key, accountId, invocationId },
+          limitMs,
+        ),
       },
     );
-  }
-
-  private scopeOf({
-    module,
-    key,
-    accountId,
-    invocationId,
-  }: {
-    module: UiModule;
-    key: string;
-    accountId: string | null;
-    invocationId: string;
-  }): AppScope {
-    const { manifest, installation, platform, egress, clock, limitMs } = this.parts;
-    const end = clock() + limitMs;
-    return {
-      runtime: forgeRuntime({
-        installation,
-        manifest,
-        module,
-        functionKey: key,
-        accountId,
-        invocationId,
-        remaining: () => Math.max(0, end - clock()),
-      }),
-      platformFetch: (meta, path, init) => platform.fetch(accountId, meta, path, init),
-      egressFetch: (target) => egress.fetch(target),
-    };
   }
 }
 

@@ -38,6 +38,8 @@ export interface PersonData {
   readonly groups: readonly string[];
   readonly timeZone: string;
   readonly locale: string;
+  /** `app`: no person, but an app that acts by itself; a person, if left out. */
+  readonly accountType?: 'app';
 }
 
 export type StatusCategoryKey = 'new' | 'indeterminate' | 'done' | 'undefined';
@@ -83,6 +85,11 @@ export interface ProjectData extends NamedData {
   readonly issueTypeIds: readonly string[];
   /** Whether the Flagged field is on the screen people edit with. */
   readonly hasFlagOnScreen: boolean;
+  /**
+   * What its permission scheme grants the role of apps, `atlassian-addons-project-access`: `browse`
+   * without writing, or nothing at all; as much as to the groups an app is in, if left out.
+   */
+  readonly appAccess?: 'browse' | 'none';
 }
 
 export interface SecurityLevelData extends NamedData {

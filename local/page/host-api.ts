@@ -18,7 +18,38 @@ export const HOST_PATHS = {
   fetchProduct: '/__host/fetch-product',
   /** GET → what the app asked for that is not emulated, `string[]`; POST `string` adds one. */
   record: '/__host/record',
+  /** GET → `HostTime`; POST `ClockMove` → `HostTime`, after everything that became due has run. */
+  clock: '/__host/clock',
+  /** POST `{ moduleKey }` runs a scheduled function now → `HostTime` */
+  scheduled: '/__host/scheduled',
 } as const;
+
+/** Longest move at once, in days. */
+export const MOST_DAYS = 366;
+
+export type ClockMove =
+  | { readonly advance: { readonly days?: number; readonly hours?: number } }
+  | { readonly backToNow: true };
+
+/** The clock of the local host and what runs by it; instants are ISO texts in UTC. */
+export interface HostTime {
+  readonly now: string;
+  /** Whether it was moved ahead of the machine's. */
+  readonly isAhead: boolean;
+  readonly functions: readonly HostScheduledFunction[];
+}
+
+export interface HostScheduledFunction {
+  readonly moduleKey: string;
+  readonly interval: 'fiveMinute' | 'hour' | 'day' | 'week';
+  readonly nextDueAt: string;
+  /** Null: it has not run yet. */
+  readonly lastRun: {
+    readonly startedAt: string;
+    /** Why it failed; null: it did not. */
+    readonly failure: string | null;
+  } | null;
+}
 
 export interface HostSite {
   readonly title: string;
@@ -52,6 +83,7 @@ export interface HostModule {
     | 'jira:projectPage'
     | 'jira:issueContext'
     | 'jira:issuePanel'
+    | 'jira:issueAction'
     | 'jira:adminPage';
   readonly title: string;
   /** Text of the collapsed block of a `jira:issueContext`. */
@@ -60,6 +92,8 @@ export interface HostModule {
   readonly src: string;
   /** Address of its icon on the app's origin. */
   readonly icon: string | null;
+  /** How large the dialog of a `jira:issueAction` is; null: not said. */
+  readonly viewportSize: 'small' | 'medium' | 'large' | 'xlarge' | 'max' | null;
   readonly pages: readonly { readonly route: string; readonly title: string }[];
   /** Whether an admin page is the one behind "Configure". */
   readonly isConfigure: boolean;

@@ -1,4 +1,5 @@
 import { HEALTH_OF_REASON, type Health } from '../../src/domain/dependencies/health';
+import { stuck } from './markdown-impediments';
 import { promises } from './markdown-promises';
 import { counted, escapeMarkdown, inEnglish, markdownTable, percent } from './markdown-text';
 import { findingInWords, reasonInWords } from './reason-words';
@@ -30,6 +31,7 @@ export function markdownOf(
     head(report, today),
     atAGlance(report),
     attention(report, titleOf),
+    stuck(report, (key) => named(key, titleOf)),
     promises(report, (key) => named(key, titleOf)),
     entanglement(report),
     hotSpots(report, titleOf),

@@ -18,6 +18,8 @@ import type { Finding } from '../../src/domain/findings/finding';
 import { countLinks } from '../../src/domain/work-items/count-links';
 import { byText, projectOfKey } from '../../src/domain/work-items/issue-key';
 import type { Portfolio } from '../../src/use-cases/analyse-portfolio';
+import type { Impediments } from '../../src/use-cases/impediments/impediment';
+import { reportImpediments, type ReportImpediments } from './report-impediments';
 import { countContracts, type ContractCounts } from './contract-counts';
 
 /**
@@ -30,6 +32,7 @@ export interface Report {
   readonly scope: ReportScope;
   readonly findings: readonly Finding[];
   readonly dependencies: ReportDependencies;
+  readonly impediments: ReportImpediments;
 }
 
 export interface ReportScope {
@@ -97,13 +100,14 @@ export interface ReportDate {
 
 const HOT_SPOTS = 15;
 
-export function reportOf(portfolio: Portfolio): Report {
+export function reportOf(portfolio: Portfolio, impediments: Impediments): Report {
   return {
     version: 1,
     asOf: formatInstant(portfolio.asOf),
     scope: scopeOf(portfolio),
     findings: portfolio.findings,
     dependencies: dependenciesOf(portfolio),
+    impediments: reportImpediments(impediments, portfolio.timeZone),
   };
 }
 

@@ -4,9 +4,11 @@ import { formatDay } from '../../src/domain/calendar/day';
 import type { Instant } from '../../src/domain/calendar/instant';
 import { timeZoneNamed } from '../../src/domain/calendar/time-zone';
 import { halvesAt } from '../../src/domain/dependencies/halves-at';
+import { impedimentsSaidBy } from '../../src/domain/impediments/notes-at';
 import { dependencyTypes } from '../../src/domain/dependencies/link-type-meaning';
 import { siteSource } from '../../src/jira/read-site';
 import { analysePortfolio, type Portfolio } from '../../src/use-cases/analyse-portfolio';
+import { impedimentsOf } from '../../src/use-cases/impediments/impediments-of';
 import type { SourceReading, WorkItemSource } from '../../src/use-cases/work-item-source';
 import { readAsOf } from './as-of';
 import { readConfig } from './config';
@@ -43,7 +45,7 @@ export async function runReport(args: readonly string[], around: Surroundings): 
   const reading = await source.read();
   around.progress.done();
   const portfolio = analysePortfolio(asSaidBy(chooseAsOf, reading, settings), settings, chooseAsOf);
-  const text = render(portfolio, options.format, section);
+  const text = render(portfolio, settings, options.format, section);
   if (options.out === null) await around.print(text);
   else await writeWhole(options.out, text);
 }
@@ -55,7 +57,8 @@ function asSaidBy(
   settings: Settings,
 ): SourceReading {
   const timeZone = timeZoneNamed(settings.timeZone ?? reading.timeZone ?? 'UTC');
-  return { ...reading, items: halvesAt(reading.items, chooseAsOf(timeZone)) };
+  const asOf = chooseAsOf(timeZone);
+  return { ...reading, items: impedimentsSaidBy(halvesAt(reading.items, asOf), asOf) };
 }
 
 function sourceOf(
@@ -85,8 +88,13 @@ function sourceOf(
   return fileSource({ path: source.data, choices: settings, jql: query }, around.progress);
 }
 
-function render(portfolio: Portfolio, format: Options['format'], section: Section | null): string {
-  const report = reportOf(portfolio);
+function render(
+  portfolio: Portfolio,
+  settings: Settings,
+  format: Options['format'],
+  section: Section | null,
+): string {
+  const report = reportOf(portfolio, impedimentsOf(portfolio, settings));
   switch (format) {
     case 'json':
       return `${JSON.stringify(onlySection(report, section), null, 2)}\n`;

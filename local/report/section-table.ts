@@ -1,4 +1,5 @@
 import type { Report, ReportDate, ReportHotSpot } from './report';
+import type { ReportImpediment } from './report-impediments';
 import type { Section } from './sections';
 
 type Cell = string | number | null;
@@ -10,7 +11,7 @@ interface Table {
 
 /** A section as rows, for CSV and for markdown. */
 export function sectionTable(report: Report, section: Section): Table {
-  const { scope, findings, dependencies } = report;
+  const { scope, findings, dependencies, impediments } = report;
   switch (section) {
     case 'scope':
       return figures([
@@ -67,6 +68,10 @@ export function sectionTable(report: Report, section: Section): Table {
       return figures(Object.entries(dependencies.contracts));
     case 'dependencies.list':
       return listTable(dependencies.list);
+    case 'impediments':
+      return figures([['open', impediments.open]]);
+    case 'impediments.list':
+      return impedimentTable(impediments.list);
   }
 }
 
@@ -109,6 +114,37 @@ function listTable(list: Report['dependencies']['list']): Table {
       ...date(row.provide),
       ...date(row.need),
       row.contract,
+    ]),
+  };
+}
+
+function impedimentTable(list: readonly ReportImpediment[]): Table {
+  return {
+    columns: [
+      'key',
+      'found',
+      'since',
+      'sinceWhy',
+      'ageDays',
+      'ageDaysWhy',
+      'blockedDays',
+      'blockedDaysWhy',
+      'state',
+      'level',
+      'holdsUp',
+    ],
+    rows: list.map((row) => [
+      row.key,
+      row.found.join(' '),
+      row.since,
+      row.sinceWhy,
+      row.ageDays,
+      row.ageDaysWhy,
+      row.blockedDays,
+      row.blockedDaysWhy,
+      row.state,
+      row.level,
+      row.holdsUp,
     ]),
   };
 }

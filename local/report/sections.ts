@@ -18,6 +18,8 @@ export const SECTIONS = [
   'dependencies.health',
   'dependencies.contracts',
   'dependencies.list',
+  'impediments',
+  'impediments.list',
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];

@@ -158,7 +158,7 @@ export function projectData(project: GeneratedProject, clock: WorkClock): Projec
       startDate: clock.day(versionDay(version - 1) + 1),
       releaseDate: clock.day(versionDay(version)),
     })),
-    statusIds: workflowOf(isLegal ? 'LEGAL' : 'CORE').map((name) => named(STATUSES, name).id),
+    statusIds: workflowOf(isLegal ? 'LEGAL' : 'OPS').map((name) => named(STATUSES, name).id),
     issueTypeIds: (isLegal ? LEGAL_TYPES : DELIVERY_TYPES).map(
       (name) => named(ISSUE_TYPES, name).id,
     ),

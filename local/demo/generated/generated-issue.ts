@@ -2,7 +2,6 @@ import type { HistoryData, HistoryItemData, IssueData } from '../../jira/site-da
 import type { Chance } from '../chance';
 import {
   FIELD_IDS,
-  FLAG_OPTION,
   ISSUE_TYPES,
   named,
   PRIORITIES,
@@ -25,7 +24,6 @@ export interface NumberedWork {
   readonly life: WorkLife;
 }
 
-const FLAGGED_SHARE = 0.06;
 const PRIORITY_DRAWS: readonly PriorityName[] = [
   'Highest',
   'High',
@@ -82,9 +80,6 @@ export function generatedIssue(
           }
         : {}),
       ...(type === 'Story' ? { [FIELD_IDS.storyPoints]: chance.pick(POINTS) } : {}),
-      ...(hasBegun && !isDone && chance.happens(FLAGGED_SHARE)
-        ? { [FIELD_IDS.flagged]: [{ id: FLAG_OPTION.id, value: FLAG_OPTION.name }] }
-        : {}),
     },
     properties: {},
     comments: [],
@@ -130,7 +125,7 @@ const RESOLVED: HistoryItemData = {
   toString: DONE.name,
 };
 
-function statusItem(from: StatusName, to: StatusName): HistoryItemData {
+export function statusItem(from: StatusName, to: StatusName): HistoryItemData {
   return {
     field: 'status',
     fieldtype: 'jira',

@@ -2,6 +2,12 @@ import type { ContractPlan } from '../contracts/contract-plan';
 import { EPIC_CONTRACTS } from '../contracts/epic-contracts';
 import { HUB_CONTRACTS } from '../contracts/hub-contracts';
 import { STORY_CONTRACTS } from '../contracts/story-contracts';
+import { FOUND_IMPEDIMENTS, type FoundPlan } from '../impediments/found-impediments';
+import { ORGANISATION_RECORDS } from '../impediments/organisation-records';
+import { ORGANISATION_REMOVED } from '../impediments/organisation-removed';
+import type { RecordPlan } from '../impediments/record-plan';
+import { TEAM_RECORDS } from '../impediments/team-records';
+import { TEAM_REMOVED } from '../impediments/team-removed';
 import type { IssuePlan, LinkPlan } from '../issue-plan';
 import type { Scene } from '../scenes/scene';
 import { planDelivery } from './delivery';
@@ -16,6 +22,8 @@ export interface CompanyPlan {
   readonly links: readonly LinkPlan[];
   readonly scenes: readonly Scene[];
   readonly contracts: readonly ContractPlan[];
+  readonly records: readonly RecordPlan[];
+  readonly found: readonly FoundPlan[];
 }
 
 export interface NumberedPlan extends IssuePlan {
@@ -34,6 +42,8 @@ export function planCompany(): CompanyPlan {
     links: [...planLinks(delivery), ...scenes.flatMap(({ links }) => links)],
     scenes,
     contracts: [...HUB_CONTRACTS, ...EPIC_CONTRACTS, ...STORY_CONTRACTS],
+    records: [...ORGANISATION_RECORDS, ...ORGANISATION_REMOVED, ...TEAM_RECORDS, ...TEAM_REMOVED],
+    found: FOUND_IMPEDIMENTS,
   };
 }
 

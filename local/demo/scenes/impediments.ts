@@ -2,6 +2,19 @@ import type { IssuePlan } from '../issue-plan';
 import type { TeamName } from '../teams';
 import { impediment } from './scene-issue';
 
+type Train = 'Customer Train' | 'Commerce Train' | 'Platform Train';
+
+const OF_LAST_YEAR: readonly (readonly [Train, string, created: number, done: number])[] = [
+  ['Customer Train', 'Licences for the test tool took a quarter to buy', -255, -219],
+  ['Platform Train', 'Security refused all remote access during an audit', -251, -223],
+  ['Platform Train', 'Nobody decided on the new cloud region', -246, -214],
+  ['Commerce Train', 'Works council had to agree to the new chat', -240, -210],
+  ['Commerce Train', 'The invoice printer of the vendor could not be tested', -233, -209],
+  ['Platform Train', 'Test environments shared one database', -228, -201],
+  ['Commerce Train', 'Only two people knew the old order system', -222, -191],
+  ['Customer Train', 'Contracts of contractors ended in the same week', -214, -194],
+];
+
 /** Impediments of the organisation; an open one holds up the open work of the teams it names. */
 export interface ImpedimentPlan {
   readonly issue: IssuePlan;
@@ -88,6 +101,10 @@ export const IMPEDIMENTS: readonly ImpedimentPlan[] = [
       due: 9,
       flagged: [-8],
     }),
+  ),
+  // The organisation has kept its impediments for longer than the teams have been on this site.
+  ...OF_LAST_YEAR.map(([train, summary, created, done]) =>
+    hinders([], impediment(train, summary, { created, started: created + 1.5, done })),
   ),
   hinders(
     [],

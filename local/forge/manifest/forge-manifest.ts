@@ -1,5 +1,6 @@
 import type { EntitySchema } from '../kvs/entity-schema';
 import type { SearchAlias } from './entity-properties';
+import type { ScheduledTrigger } from './scheduled-triggers';
 
 /** What the local host needs of an app's manifest.yml; texts are resolved. */
 export interface ForgeManifest {
@@ -15,6 +16,7 @@ export interface ForgeManifest {
   readonly modules: ReadonlyMap<string, UiModule>;
   readonly globalPermissions: readonly GlobalPermission[];
   readonly searchAliases: readonly SearchAlias[];
+  readonly scheduledTriggers: readonly ScheduledTrigger[];
   /** By the key of the function. */
   readonly functions: ReadonlyMap<string, FunctionHandler>;
   readonly resources: ReadonlyMap<string, Resource>;
@@ -27,8 +29,12 @@ export const UI_MODULE_TYPES = [
   'jira:projectPage',
   'jira:issueContext',
   'jira:issuePanel',
+  'jira:issueAction',
   'jira:adminPage',
 ] as const;
+
+export const VIEWPORT_SIZES = ['small', 'medium', 'large', 'xlarge', 'max'] as const;
+export type ViewportSize = (typeof VIEWPORT_SIZES)[number];
 
 export type UiModuleType = (typeof UI_MODULE_TYPES)[number];
 
@@ -43,6 +49,8 @@ export interface UiModule {
   /** Key of the function that answers `invoke`. */
   readonly resolver: string | null;
   readonly pages: readonly UiPage[];
+  /** How large the dialog of a `jira:issueAction` is; null: not said. */
+  readonly viewportSize: ViewportSize | null;
   /** Whether an admin page is the one behind "Configure". */
   readonly isConfigure: boolean;
 }
@@ -79,4 +87,6 @@ export interface GlobalPermission {
 export interface FunctionHandler {
   readonly module: string;
   readonly name: string;
+  /** What `timeoutSeconds` allows a scheduled function; null: not said. */
+  readonly limitMs: number | null;
 }

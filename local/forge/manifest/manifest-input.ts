@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { entitiesInput } from '../kvs/entity-schema';
 import { entityPropertiesInput } from './entity-properties';
+import { VIEWPORT_SIZES } from './forge-manifest';
+import { scheduledTriggersInput } from './scheduled-triggers';
 
 /**
  * The parts of a manifest that the embedded Forge knows. Strict: a key it does not know would change
@@ -41,6 +43,7 @@ const uiModuleInput = z.strictObject({
   layout: z.optional(z.enum(['native', 'blank', 'basic'])),
   pages: z.optional(z.array(pageInput)),
   useAsConfig: z.optional(z.boolean()),
+  viewportSize: z.optional(z.enum(VIEWPORT_SIZES)),
 });
 export type UiModuleInput = z.infer<typeof uiModuleInput>;
 
@@ -51,6 +54,7 @@ const modulesInput = z.strictObject({
   'jira:projectPage': uiModules,
   'jira:issueContext': uiModules,
   'jira:issuePanel': uiModules,
+  'jira:issueAction': uiModules,
   'jira:adminPage': uiModules,
   'jira:globalPermission': z.optional(
     z.array(
@@ -64,11 +68,13 @@ const modulesInput = z.strictObject({
     ),
   ),
   'jira:entityProperty': z.optional(entityPropertiesInput),
+  scheduledTrigger: z.optional(scheduledTriggersInput),
   function: z.optional(
     z.array(
       z.strictObject({
         key: z.string(),
         handler: z.string().check(z.regex(/^[^.]+\.[^.]+$/u)),
+        timeoutSeconds: z.optional(z.number().check(z.minimum(1), z.maximum(900))),
       }),
     ),
   ),

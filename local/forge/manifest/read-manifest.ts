@@ -14,6 +14,7 @@ import {
   type UiModule,
   type UiModuleType,
 } from './forge-manifest';
+import { scheduledTriggers } from './scheduled-triggers';
 import { manifestInput, type ManifestInput, type UiModuleInput } from './manifest-input';
 
 const APP_ARI = 'ari:cloud:ecosystem::app/';
@@ -32,9 +33,13 @@ export async function readManifest(appRoot: string): Promise<ForgeManifest> {
   const modules = UI_MODULE_TYPES.flatMap((type) =>
     (manifest.modules[type] ?? []).map((module) => uiModule(module, type, { texts, resources })),
   );
-  for (const { key, resolver } of modules) {
-    if (resolver !== null && !functions.has(resolver)) {
-      throw new Error(`manifest.yml: ${key} names the function ${resolver}, which is not declared`);
+  const triggers = scheduledTriggers(manifest.modules.scheduledTrigger ?? []);
+  for (const [key, named] of [
+    ...modules.map((module) => [module.key, module.resolver] as const),
+    ...triggers.map((trigger) => [trigger.key, trigger.functionKey] as const),
+  ]) {
+    if (named !== null && !functions.has(named)) {
+      throw new Error(`manifest.yml: ${key} names the function ${named}, which is not declared`);
     }
   }
   const permissions = manifest.permissions ?? {};
@@ -53,6 +58,7 @@ export async function readManifest(appRoot: string): Promise<ForgeManifest> {
       defaultGrants: permission.defaultGrants ?? [],
     })),
     searchAliases: searchAliases(manifest.modules['jira:entityProperty'] ?? []),
+    scheduledTriggers: triggers,
     functions,
     resources,
     locale: texts.locale,
@@ -79,9 +85,10 @@ function resourcesOf({ resources = [] }: ManifestInput): ReadonlyMap<string, Res
 
 function functionsOf({ modules }: ManifestInput): ReadonlyMap<string, FunctionHandler> {
   return new Map(
-    (modules.function ?? []).map(({ key, handler }) => {
+    (modules.function ?? []).map(({ key, handler, timeoutSeconds }) => {
       const [module = '', name = ''] = handler.split('.');
-      return [key, { module, name }];
+      const limitMs = timeoutSeconds === undefined ? null : timeoutSeconds * 1000;
+      return [key, { module, name, limitMs }];
     }),
   );
 }
@@ -109,6 +116,7 @@ function uiModule(
       title: texts.resolve(title),
       icon: iconOf(icon),
     })),
+    viewportSize: module.viewportSize ?? null,
     isConfigure: module.useAsConfig ?? false,
   };
 }

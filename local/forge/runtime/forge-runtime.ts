@@ -1,10 +1,10 @@
 import { siteAri, type Installation } from '../installation';
-import type { ForgeManifest, UiModule } from '../manifest/forge-manifest';
+import type { ForgeManifest } from '../manifest/forge-manifest';
 
 export interface RuntimeQuestion {
   readonly installation: Installation;
   readonly manifest: ForgeManifest;
-  readonly module: UiModule;
+  readonly module: { readonly key: string; readonly type: string };
   readonly functionKey: string;
   readonly accountId: string | null;
   readonly invocationId: string;

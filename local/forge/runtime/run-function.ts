@@ -57,6 +57,7 @@ function whileRunning(
     return new Promise<never>(() => undefined);
   };
   return {
+    clock: scope.clock,
     runtime: scope.runtime,
     platformFetch: (meta, path, init) => unless(path, () => scope.platformFetch(meta, path, init)),
     egressFetch: (target) => unless(target, () => scope.egressFetch(target)),

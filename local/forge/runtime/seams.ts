@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { dateWithPresent } from './app-date';
 
 /** What the app's code reaches while it runs, depending on whose code runs and in which invocation. */
 export interface AppScope {
@@ -10,6 +11,8 @@ export interface AppScope {
     init: RequestInit | undefined,
   ) => Promise<Response>;
   readonly egressFetch: (target: string) => Promise<Response>;
+  /** What `Date` shows, in milliseconds since 1970; must not be asked by way of `Date` in this scope. */
+  readonly clock: () => number;
 }
 
 const scopes = new AsyncLocalStorage<AppScope>();
@@ -29,11 +32,15 @@ export function runOutsideOfScopes<T>(run: () => T): T {
 /**
  * Puts the globals in place through which the packages of Forge reach the platform. They stay: which
  * app they serve is decided at each call. `@forge/api` keeps the `fetch` it finds when it is loaded.
+ * `Date` shows an app's code the clock of its host, and everybody else the machine's.
  */
 function installSeams(): void {
   if (areSeamsInstalled) return;
   areSeamsInstalled = true;
   const ownFetch = globalThis.fetch;
+  const ownDate = globalThis.Date;
+  const ownNow = ownDate.now;
+  const appDate = dateWithPresent(ownDate, () => scopes.getStore()?.clock() ?? ownNow());
   const forgeFetch = async (
     meta: unknown,
     path: unknown,
@@ -52,5 +59,12 @@ function installSeams(): void {
     __forge_runtime__: { configurable: true, get: () => scopes.getStore()?.runtime },
     __forge_fetch__: { configurable: true, writable: true, value: forgeFetch },
     fetch: { configurable: true, writable: true, enumerable: true, value: appFetch },
+    Date: { configurable: true, writable: true, value: appDate },
+  });
+  // Some libraries ask a value whether its constructor is `Date`.
+  Object.defineProperty(ownDate.prototype, 'constructor', {
+    configurable: true,
+    writable: true,
+    value: appDate,
   });
 }

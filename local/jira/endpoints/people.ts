@@ -126,6 +126,40 @@ export const PEOPLE_ROUTES: readonly Route[] = [
       );
     },
   },
+  {
+    method: 'GET',
+    path: '/rest/api/3/user/viewissue/search',
+    query: ['query', 'accountId', 'issueKey', 'startAt', 'maxResults'],
+    refusedQuery: ['username', 'projectKey'],
+    behaviours: [
+      documented('who may browse the issue, by the account or by words of names; a plain list'),
+      documented('who is not signed in finds nobody'),
+      assumed('everybody who is signed in, an app too, may browse users'),
+      assumed('active people only; a page is cut of those who may browse the issue'),
+      assumed('without an issue 400, for a missing or hidden one 404; the sentences'),
+    ],
+    answer: (call) => {
+      const { query, site, viewer } = call;
+      if (viewer.person === null) return answer([]);
+      const issueName = query.text('issueKey');
+      if (issueName === null) throw refusal(400, 'Specify a project or an issue.');
+      const issue = visibleIssue(call, issueName);
+      const words = query.text('query');
+      const accountId = query.text('accountId');
+      if (words === null && accountId === null)
+        throw notEmulated('viewers without query or accountId');
+      return answer(
+        peoplePage(
+          call,
+          (person) =>
+            person.isActive &&
+            new Viewer(site, person).sees(issue) &&
+            (accountId === null || person.accountId === accountId) &&
+            (words === null || isFoundBy(person, words)),
+        ),
+      );
+    },
+  },
 ];
 
 /** @throws Refusal where none is named, or one that the person may not see */

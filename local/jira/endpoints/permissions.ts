@@ -39,6 +39,8 @@ export const PERMISSION_ROUTES: readonly Route[] = [
       documented('exactly the permissions asked for; everybody may ask'),
       assumed('an unknown permission is refused (400), the key under errors; its sentence'),
       assumed('groups alone give permissions: to browse, to edit, to administer'),
+      documented('an app has a role in each project, which a permission scheme may leave out'),
+      assumed('with that role an app may do what members may, issue security included'),
       documented("an app's global permission is asked for by the long key that names the app"),
       assumed("of an app's permission the id is the key; one of no installed app is unknown"),
     ],

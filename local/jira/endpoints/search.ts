@@ -46,12 +46,14 @@ const BEHAVIOURS = [
   assumed('pages with fields hold at most 1,000 issues, with all fields or the changelog 100'),
   documented(
     'aliases of issue properties (`jira:entityProperty`): strings are searched by their exact phrase, ' +
-      'texts by words, numbers and dates compared and ordered, people as in fields',
+      'texts by words, numbers and dates compared and ordered, people as in fields; a path may hold a ' +
+      'list, whose elements are of the type',
   ),
   assumed(
     'aliases take IN and IS EMPTY, whatever the case of strings; other operators are refused (400), and ' +
-      'ORDER BY where it is not documented; values of another type are none; a date without a time ' +
-      'counts as a due date, a time without an offset is in UTC',
+      'ORDER BY where it is not documented; values of another type, objects and lists in lists are ' +
+      'none; any element of a list is enough for =, IN and comparisons, none may be behind != and NOT IN, ' +
+      'the first is ordered by; a date without a time counts as a due date, a time without an offset is in UTC',
   ),
   assumed('without ORDER BY the newest issue comes first'),
   documented('at most 5 properties and 50 reconcileIssues; nothing lags, so these change nothing'),

@@ -5,7 +5,7 @@ import type { JqlFieldName, JqlOperator } from './jql-query';
 import { createNumberField } from './number-field';
 import { createPropertyDateField } from './property-date-field';
 import { createPropertyUserField } from './property-user-field';
-import { readProperty } from './read-property';
+import { readPropertyValues } from './read-property';
 import type { RestIssue } from './rest-issue';
 import type { SearchAlias, SearchAliasType } from './search-alias';
 import { createTextField } from './text-field';
@@ -55,7 +55,10 @@ export function ambiguousAlias(name: string): JqlError {
   );
 }
 
-/** A path of an issue property with a declared type; what is not of that type is no value. */
+/**
+ * A path of an issue property with a declared type. Each element of a list is a value; what is not of that
+ * type is none.
+ */
 export function createAliasField(context: JqlContext, name: string, alias: SearchAlias): JqlField {
   const allowed = operatorsOf[alias.type];
   const { compile, order } = fieldOf(context, name, alias);
@@ -69,13 +72,13 @@ export function createAliasField(context: JqlContext, name: string, alias: Searc
 }
 
 function fieldOf(context: JqlContext, name: string, alias: SearchAlias): JqlField {
-  const read = (issue: RestIssue): unknown => readScalar(issue, name, alias);
+  const path = alias.path.split('.');
+  const read = (issue: RestIssue) => readPropertyValues(issue, alias.propertyKey, path);
   switch (alias.type) {
     case 'number':
-      return createNumberField(name, (issue) => {
-        const value = read(issue);
-        return typeof value === 'number' ? value : null;
-      });
+      return createNumberField(name, (issue) =>
+        read(issue).filter((value) => typeof value === 'number'),
+      );
     case 'date':
       return createPropertyDateField(context, name, read);
     case 'user':
@@ -83,20 +86,10 @@ function fieldOf(context: JqlContext, name: string, alias: SearchAlias): JqlFiel
     case 'string':
     case 'text': {
       const isExact = alias.type === 'string';
-      const readTexts = (issue: RestIssue) => textsOf(read(issue));
+      const readTexts = (issue: RestIssue) => read(issue).flatMap(textsOf);
       return { ...createTextField(name, { read: readTexts, isExact }), order: 'impossible' };
     }
   }
-}
-
-/** @throws JqlError for a list, which Jira searches by the place of its elements */
-function readScalar(issue: RestIssue, name: string, { propertyKey, path }: SearchAlias): unknown {
-  const value = readProperty(issue, propertyKey, path.split('.'));
-  if (!Array.isArray(value)) return value;
-  throw new JqlError(
-    'not-emulated',
-    `The field ${quote(name)} of ${issue.key} holds a list, which is not emulated.`,
-  );
 }
 
 function textsOf(value: unknown): readonly string[] {

@@ -5,7 +5,7 @@ import { singleOperand, unsupportedOperator } from './jql-field';
 import type { JqlContext, JqlField } from './jql-field';
 import { compileMembership } from './membership-clause';
 import { compileRelation } from './relation-clause';
-import type { RestIssue } from './rest-issue';
+import { rawValues, type RestIssue } from './rest-issue';
 import { dayMs } from './zone-clock';
 
 /** Reads the raw value of a date field from an issue. */
@@ -47,22 +47,23 @@ export function parseDay(text: string): number | null {
 function readOrFail(
   issue: RestIssue,
   name: string,
-  value: unknown,
+  raw: unknown,
   parse: (text: string) => number | null,
-): number | null {
-  if (value === undefined || value === null || value === '') return null;
-  const parsed = typeof value === 'string' ? parse(value) : null;
-  if (parsed !== null) return parsed;
-  throw new JqlError(
-    'unreadable-data',
-    `The field ${quote(name)} of ${issue.key} does not hold a date: ${quoteData(value)}.`,
-  );
+): readonly number[] {
+  return rawValues(raw).map((value) => {
+    const parsed = typeof value === 'string' ? parse(value) : null;
+    if (parsed !== null) return parsed;
+    throw new JqlError(
+      'unreadable-data',
+      `The field ${quote(name)} of ${issue.key} does not hold a date: ${quoteData(value)}.`,
+    );
+  });
 }
 
 function createField(
   context: JqlContext,
   name: string,
-  read: (issue: RestIssue) => number | null,
+  read: (issue: RestIssue) => readonly number[],
   convert: (instant: number) => number,
 ): JqlField {
   return {
@@ -72,10 +73,7 @@ function createField(
       );
       if (relation !== null) return relation;
       const membership = compileMembership<number>(clause, {
-        read: (issue) => {
-          const value = read(issue);
-          return value === null ? [] : [value];
-        },
+        read,
         matcher: (operands) => {
           const wanted = new Set(
             operands.map((operand) => convert(resolveDate(operand, context, name))),
@@ -86,6 +84,6 @@ function createField(
       if (membership !== null) return membership;
       throw unsupportedOperator(clause.operator, name);
     },
-    order: orderBy(read, compareNumbers),
+    order: orderBy((issue) => read(issue)[0] ?? null, compareNumbers),
   };
 }

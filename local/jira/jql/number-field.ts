@@ -5,19 +5,18 @@ import type { JqlField } from './jql-field';
 import type { SingleOperand } from './jql-query';
 import { compileMembership } from './membership-clause';
 import { compileRelation } from './relation-clause';
-import type { RestIssue } from './rest-issue';
+import { rawValues, type RestIssue } from './rest-issue';
 
-/** A custom field or a property that holds a number. */
+/** A custom field or a property that holds a number, or a list of them. */
 export function createNumberField(name: string, readRaw: (issue: RestIssue) => unknown): JqlField {
-  const read = (issue: RestIssue): number | null => {
-    const value = readRaw(issue);
-    if (value === undefined || value === null || value === '') return null;
-    if (typeof value === 'number' && Number.isFinite(value)) return value;
-    throw new JqlError(
-      'unreadable-data',
-      `The field ${quote(name)} of ${issue.key} does not hold a number: ${quoteData(value)}.`,
-    );
-  };
+  const read = (issue: RestIssue): readonly number[] =>
+    rawValues(readRaw(issue)).map((value) => {
+      if (typeof value === 'number' && Number.isFinite(value)) return value;
+      throw new JqlError(
+        'unreadable-data',
+        `The field ${quote(name)} of ${issue.key} does not hold a number: ${quoteData(value)}.`,
+      );
+    });
   const resolve = (operand: SingleOperand): number => {
     if (operand.kind === 'function') throw functionNotEmulated(operand.name, name);
     const text = operand.value.trim();
@@ -32,10 +31,7 @@ export function createNumberField(name: string, readRaw: (issue: RestIssue) => u
       const relation = compileRelation(clause, read, () => resolve(singleOperand(clause)));
       if (relation !== null) return relation;
       const membership = compileMembership<number>(clause, {
-        read: (issue) => {
-          const value = read(issue);
-          return value === null ? [] : [value];
-        },
+        read,
         matcher: (operands) => {
           const wanted = new Set(operands.map(resolve));
           return (value) => wanted.has(value);
@@ -44,6 +40,6 @@ export function createNumberField(name: string, readRaw: (issue: RestIssue) => u
       if (membership !== null) return membership;
       throw unsupportedOperator(clause.operator, name);
     },
-    order: orderBy(read, compareNumbers),
+    order: orderBy((issue) => read(issue)[0] ?? null, compareNumbers),
   };
 }

@@ -15,7 +15,7 @@ interface PropertyDate {
   readonly value: number;
 }
 
-type ReadDate = (issue: RestIssue) => PropertyDate | null;
+type ReadDates = (issue: RestIssue) => readonly PropertyDate[];
 
 const instantWithoutOffset = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/u;
 
@@ -26,17 +26,14 @@ const instantWithoutOffset = /T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/u;
 export function createPropertyDateField(
   context: JqlContext,
   name: string,
-  readRaw: (issue: RestIssue) => unknown,
+  readRaw: (issue: RestIssue) => readonly unknown[],
 ): JqlField {
   const { clock } = context;
-  const read: ReadDate = (issue) => parseDate(readRaw(issue));
+  const read: ReadDates = (issue) => readRaw(issue).flatMap((raw) => parseDate(raw) ?? []);
   const dayOf = (instant: number): number => Math.floor(clock.toWall(instant) / dayMs);
   const compileAll = (clause: TerminalClause): IssueTest | null =>
     compileMembership<PropertyDate>(clause, {
-      read: (issue) => {
-        const date = read(issue);
-        return date === null ? [] : [date];
-      },
+      read,
       matcher: (operands) => {
         const instants = operands.map((operand) => resolveDate(operand, context, name));
         const wanted = { instant: new Set(instants), day: new Set(instants.map(dayOf)) };
@@ -49,18 +46,15 @@ export function createPropertyDateField(
       if (relation !== null) {
         const instant = resolveDate(singleOperand(clause), context, name);
         const wanted = { instant, day: dayOf(instant) };
-        return (issue) => {
-          const date = read(issue);
-          return date !== null && relation(date.value, wanted[date.unit]);
-        };
+        return (issue) => read(issue).some(({ unit, value }) => relation(value, wanted[unit]));
       }
       const test = compileAll(clause);
       if (test !== null) return test;
       throw unsupportedOperator(clause.operator, name);
     },
     order: orderBy((issue) => {
-      const date = read(issue);
-      if (date === null) return null;
+      const [date] = read(issue);
+      if (date === undefined) return null;
       return date.unit === 'day' ? clock.fromWall(date.value * dayMs) : date.value;
     }, compareNumbers),
   };

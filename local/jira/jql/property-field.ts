@@ -4,15 +4,14 @@ import { JqlError, quote } from './jql-error';
 import type { JqlContext, JqlField } from './jql-field';
 import type { JqlFieldName } from './jql-query';
 import { createNumberField } from './number-field';
-import { readProperty } from './read-property';
+import { readPropertyValues } from './read-property';
 import type { RestIssue } from './rest-issue';
 import { createTextField } from './text-field';
 import { inferKind } from './value-kind';
 
 /**
- * `issue.property[key].path`: one scalar in an issue property. In Jira an app declares the type of
- * what it makes searchable; of what no app declared it is told from the values. Lists, which Jira
- * searches in ways of its own, are refused.
+ * `issue.property[key].path`: a scalar in an issue property, or a list of them. In Jira an app declares
+ * the type of what it makes searchable; of what no app declared it is told from the values.
  */
 export function createPropertyField(
   context: JqlContext,
@@ -23,11 +22,11 @@ export function createPropertyField(
   const label = [`${name}[${key}]`, ...path].join('.');
   const declared = findDeclaredPath(context, property);
   if (declared !== null) return createAliasField(context, label, declared);
-  const read = (issue: RestIssue): unknown => {
-    const value = readProperty(issue, key, path);
-    return typeof value === 'boolean' ? String(value) : value;
-  };
-  const kind = inferKind(context.site.issues.map(read));
+  const read = (issue: RestIssue): readonly (string | number)[] =>
+    readPropertyValues(issue, key, path).map((value) =>
+      typeof value === 'boolean' ? String(value) : value,
+    );
+  const kind = inferKind(context.site.issues.flatMap(read));
   switch (kind) {
     case 'number':
       return createNumberField(label, read);
@@ -41,7 +40,7 @@ export function createPropertyField(
     case 'rank':
     case 'issue-key':
       return createTextField(label, {
-        read: (issue) => readText(read(issue)),
+        read: (issue) => read(issue).filter((value) => typeof value === 'string'),
         isExact: true,
         isSortable: false,
       });
@@ -55,8 +54,4 @@ export function createPropertyField(
         `The kind of values in the field ${quote(label)} is not emulated.`,
       );
   }
-}
-
-function readText(value: unknown): readonly string[] {
-  return typeof value === 'string' ? [value] : [];
 }

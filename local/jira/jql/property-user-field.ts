@@ -4,18 +4,18 @@ import { createNamedValueField } from './named-value-field';
 import type { RestIssue } from './rest-issue';
 import { userSource } from './user-source';
 
-/** An issue property that holds an account id. */
+/** An issue property that holds an account id, or several. */
 export function createPropertyUserField(
   context: JqlContext,
   name: string,
-  readRaw: (issue: RestIssue) => unknown,
+  readRaw: (issue: RestIssue) => readonly unknown[],
 ): JqlField {
   const people = namesById(context);
-  const read = (issue: RestIssue): readonly NamedValue[] => {
-    const id = readRaw(issue);
-    if (typeof id !== 'string' || id === '') return [];
-    return [{ id, names: people.get(id) ?? [], raw: id }];
-  };
+  const read = (issue: RestIssue): readonly NamedValue[] =>
+    readRaw(issue).flatMap((id) => {
+      if (typeof id !== 'string' || id === '') return [];
+      return [{ id, names: people.get(id) ?? [], raw: id }];
+    });
   const field = createNamedValueField(context, name, { ...userSource, read });
   return { ...field, order: 'impossible' };
 }

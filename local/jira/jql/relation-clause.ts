@@ -3,21 +3,18 @@ import type { JqlOperator, TerminalClause } from './jql-query';
 import type { RestIssue } from './rest-issue';
 
 /**
- * Compiles < > <= >= for a field that holds one number. An empty field never matches.
+ * Compiles < > <= >= for a field that holds numbers: one of them is enough. An empty field never matches.
  * Returns null for other operators, without having looked at the operand.
  */
 export function compileRelation(
   clause: TerminalClause,
-  read: (issue: RestIssue) => number | null,
+  read: (issue: RestIssue) => readonly number[],
   resolve: () => number,
 ): IssueTest | null {
   const test = relationOf(clause);
   if (test === null) return null;
   const wanted = resolve();
-  return (issue) => {
-    const value = read(issue);
-    return value !== null && test(value, wanted);
-  };
+  return (issue) => read(issue).some((value) => test(value, wanted));
 }
 
 const relations: ReadonlyMap<JqlOperator, (a: number, b: number) => boolean> = new Map([

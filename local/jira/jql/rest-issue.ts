@@ -30,6 +30,12 @@ export function ownText(record: unknown, key: string): string | null {
   return typeof value === 'number' ? String(value) : null;
 }
 
+/** What a field holds, be it one value or a list, without the empty ones. */
+export function rawValues(value: unknown): readonly unknown[] {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return all.filter((one) => one !== undefined && one !== null && one !== '');
+}
+
 /** A property that holds one thing or a list of things, without the empty ones. */
 export function ownList(record: unknown, key: string): readonly unknown[] {
   const value = own(record, key);

@@ -19,7 +19,7 @@ function personBody(site: Site, person: PersonData) {
   return {
     self: `${site.baseUrl}/rest/api/3/user?accountId=${accountId}`,
     accountId: person.accountId,
-    accountType: 'atlassian',
+    accountType: person.accountType ?? 'atlassian',
     emailAddress: person.email,
     avatarUrls: avatarUrls(`${site.baseUrl}/avatar/${accountId}`),
     displayName: person.displayName,

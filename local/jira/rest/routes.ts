@@ -5,6 +5,7 @@ import { CHANGELOG_ROUTES } from '../endpoints/changelogs';
 import { COMMENT_ROUTES } from '../endpoints/comments';
 import { ISSUE_CREATE_ROUTES } from '../endpoints/issue-create';
 import { ISSUE_DELETE_ROUTES } from '../endpoints/issue-delete';
+import { ISSUE_EDIT_META_ROUTES } from '../endpoints/issue-edit-meta';
 import { ISSUE_EDIT_ROUTES } from '../endpoints/issue-edit';
 import { ISSUE_LINK_ROUTES } from '../endpoints/issue-links';
 import { ISSUE_PROPERTY_ROUTES } from '../endpoints/issue-properties';
@@ -33,6 +34,7 @@ export const ROUTES: readonly Route[] = [
   ...ISSUE_READ_ROUTES,
   ...ISSUE_CREATE_ROUTES,
   ...ISSUE_EDIT_ROUTES,
+  ...ISSUE_EDIT_META_ROUTES,
   ...ISSUE_DELETE_ROUTES,
   ...BULK_FETCH_ROUTES,
   ...TRANSITION_ROUTES,

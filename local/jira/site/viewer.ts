@@ -20,7 +20,7 @@ export class Viewer {
 
   /** Persons with equal keys see the same. */
   get visibilityKey(): string {
-    return `${this.person === null ? 'anonymous' : 'person'} ${[...this.groups].sort().join(' ')}`;
+    return `${this.person === null ? 'anonymous' : (this.person.accountType ?? 'person')} ${[...this.groups].sort().join(' ')}`;
   }
 
   get isAdmin(): boolean {
@@ -28,6 +28,7 @@ export class Viewer {
   }
 
   browses(project: ProjectData): boolean {
+    if (this.isApp && project.appAccess === 'none') return false;
     return project.browseGroups === null ? this.person !== null : this.isIn(project.browseGroups);
   }
 
@@ -47,6 +48,7 @@ export class Viewer {
   /** Whether issues of the project may be edited, linked, moved and commented on. */
   editsIn(project: ProjectData): boolean {
     if (this.person === null || !this.browses(project)) return false;
+    if (this.isApp && project.appAccess !== undefined) return false;
     return project.editGroups === null || this.isIn(project.editGroups);
   }
 
@@ -57,6 +59,10 @@ export class Viewer {
 
   isIn(groups: readonly string[]): boolean {
     return groups.some((group) => this.groups.has(group));
+  }
+
+  private get isApp(): boolean {
+    return this.person?.accountType === 'app';
   }
 
   private browsesId(projectId: string): boolean {

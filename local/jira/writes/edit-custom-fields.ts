@@ -147,9 +147,9 @@ function optionOf({ options }: CustomFieldData, sent: unknown): { value: string;
 function readPerson({ site }: EditContext, _field: CustomFieldData, sent: unknown): CustomValue {
   const person = site.people.get(textProperty(sent, 'accountId') ?? '');
   if (person === undefined) throw new FieldFault('Specify a valid value for the person');
-  const { accountId, displayName, isActive } = person;
+  const { accountId, displayName, isActive, accountType = 'atlassian' } = person;
   return {
-    value: { accountId, displayName, active: isActive, accountType: 'atlassian' },
+    value: { accountId, displayName, active: isActive, accountType },
     side: { id: accountId, text: displayName },
   };
 }

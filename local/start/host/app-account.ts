@@ -12,8 +12,9 @@ export function isAppAccount({ accountId }: PersonData): boolean {
 }
 
 /**
- * The site with the app as an account. Jira puts apps into every project; here that means the groups that
- * open one.
+ * The site with the app as an account. Jira gives apps a role in every project, which its permission
+ * schemes grant what people may do; here that means the groups that open a project, unless its
+ * `appAccess` says otherwise.
  */
 export function withAppAccount(site: SiteData, name: string): SiteData {
   const groups = site.projects.flatMap(({ browseGroups, editGroups, securityLevels }) => [
@@ -29,6 +30,7 @@ export function withAppAccount(site: SiteData, name: string): SiteData {
     groups: [...new Set(groups)].sort(),
     timeZone: 'Etc/UTC',
     locale: 'en_US',
+    accountType: 'app',
   };
   return { ...site, people: [...site.people.filter((person) => !isAppAccount(person)), account] };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { contentPolicy } from '../../forge/content-policy';
 import type { ForgeManifest } from '../../forge/manifest/forge-manifest';
 import { LOOPBACK } from '../../jira/http-loopback';
+import { requestedPath } from './requested-path';
 import { ContentSender, sendText, type Content } from './send-content';
 import { StaticFolder, type StaticFile } from './static-folder';
 
@@ -17,6 +18,8 @@ export interface AppOriginSettings {
   /** Origin of the page around the frames. */
   readonly siteOrigin: string;
   readonly bridgeScript: string;
+  /** By how much the clock of the local host is ahead of the machine's, which frames would go by. */
+  readonly aheadMs: () => number;
 }
 
 /**
@@ -57,9 +60,9 @@ export class AppOrigin {
       sendText(response, 405, "The app's content can only be read.");
       return;
     }
-    const { pathname } = new URL(url, 'http://app.invalid');
-    const content = await this.find(pathname);
-    if (content === null) sendText(response, 404, `The app has no ${pathname}`);
+    const pathname = requestedPath(request);
+    const content = pathname === null ? null : await this.find(pathname);
+    if (pathname === null || content === null) sendText(response, 404, `The app has no ${url}`);
     else await this.sender.send(pathname, content, { request, response });
   }
 
@@ -74,10 +77,12 @@ export class AppOrigin {
 
   private document({ type, bytes, version }: StaticFile): Content {
     const html = bytes.toString('utf8');
+    const { siteOrigin, aheadMs } = this.settings;
+    const aheadSeconds = Math.round(aheadMs() / 1000);
     return {
       type,
-      bytes: Buffer.from(withBridge(html, this.settings.siteOrigin)),
-      version: `${version}-${this.bridge.version}`,
+      bytes: Buffer.from(withBridge(html, { siteOrigin, aheadSeconds })),
+      version: `${version}-${this.bridge.version}-${String(aheadSeconds)}`,
       headers: { 'content-security-policy': this.policyFor(html) },
     };
   }
@@ -89,8 +94,12 @@ export class AppOrigin {
 }
 
 /** The bridge runs first: `@forge/bridge` looks for it while it is loaded. */
-function withBridge(html: string, siteOrigin: string): string {
-  const script = `<script src="${BRIDGE_PATH}" data-page-origin="${siteOrigin}"></script>`;
+function withBridge(
+  html: string,
+  { siteOrigin, aheadSeconds }: { siteOrigin: string; aheadSeconds: number },
+): string {
+  const clock = aheadSeconds === 0 ? '' : ` data-clock-ahead="${String(aheadSeconds)}"`;
+  const script = `<script src="${BRIDGE_PATH}" data-page-origin="${siteOrigin}"${clock}></script>`;
   const head =
     /<head(?:\s[^>]*)?>/iu.exec(html) ?? /^\s*<!doctype[^>]*>(?:\s*<html[^>]*>)?/iu.exec(html);
   const end = head === null ? 0 : head.index + head[0].length;

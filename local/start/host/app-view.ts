@@ -20,6 +20,7 @@ export function hostAppOf({ manifest, installation }: EmbeddedForge, origin: str
       label: module.label,
       src: address(module.document),
       icon: module.icon === null ? null : address(module.icon),
+      viewportSize: module.viewportSize,
       pages: module.pages.map(({ route, title }) => ({ route, title })),
       isConfigure: module.isConfigure,
     })),

@@ -3,9 +3,8 @@ import * as z from 'zod/mini';
 import type { EmbeddedForge } from '../../forge/embedded-forge';
 import { InvocationFailed } from '../../forge/invocation-failed';
 import { localIdOf } from '../../forge/invocations';
-import { readJson } from '../../jira/http-server';
 import { answer, emptyAnswer, type JiraAnswer } from '../../jira/rest/jira-request';
-import { Refusal, refusal } from '../../jira/rest/refusal';
+import { refusal } from '../../jira/rest/refusal';
 import type { PersonData } from '../../jira/site-data';
 import {
   HOST_PATHS,
@@ -13,10 +12,14 @@ import {
   type HostSite,
   type InvokeAnswer,
 } from '../../page/host-api';
+import type { HostClock } from '../clock/host-clock';
 import { hostAppOf, hostPersonOf } from './app-view';
+import { clockEndpoints } from './clock-endpoints';
 import type { PersonCookie } from './person-cookie';
 import { refuseOtherPages } from './person-cookie';
 import type { ProductCalls } from './product-calls';
+import { requestedPath } from './requested-path';
+import { readQuestion } from './read-question';
 
 const frameQuestion = z.object({
   moduleKey: z.string(),
@@ -44,9 +47,13 @@ export interface HostEndpointSettings {
   readonly cookie: PersonCookie;
   readonly forge: EmbeddedForge;
   readonly calls: ProductCalls;
+  readonly clock: HostClock;
 }
 
-type Endpoint = (request: IncomingMessage, person: PersonData) => Promise<JiraAnswer> | JiraAnswer;
+export type Endpoint = (
+  request: IncomingMessage,
+  person: PersonData,
+) => Promise<JiraAnswer> | JiraAnswer;
 
 /** What the page around the app asks beside Jira's REST interface; `HOST_PATHS` tells what for. */
 export class HostEndpoints {
@@ -63,6 +70,7 @@ export class HostEndpoints {
       [`POST ${HOST_PATHS.fetchProduct}`, (request, person) => this.fetchProduct(request, person)],
       [`GET ${HOST_PATHS.record}`, () => answer(this.record)],
       [`POST ${HOST_PATHS.record}`, (request) => this.addToRecord(request)],
+      ...clockEndpoints(settings.clock),
     ]);
   }
 
@@ -73,7 +81,7 @@ export class HostEndpoints {
 
   /** @throws Refusal */
   async answer(request: IncomingMessage): Promise<JiraAnswer> {
-    const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
+    const pathname = requestedPath(request) ?? '';
     const endpoint = this.endpoints.get(`${request.method ?? 'GET'} ${pathname}`);
     if (endpoint === undefined) {
       throw refusal(404, `The local host has no ${request.method ?? ''} ${pathname}.`);
@@ -156,23 +164,4 @@ async function invokeAnswer(invoked: Promise<unknown>): Promise<InvokeAnswer> {
     if (error instanceof InvocationFailed) return { error: error.message };
     throw error;
   }
-}
-
-/** @throws Refusal naming what is wrong */
-async function readQuestion<Schema extends z.core.$ZodType>(
-  request: IncomingMessage,
-  schema: Schema,
-): Promise<z.output<Schema>> {
-  const read = z.safeParse(schema, await readJson(request));
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new Refusal(
-    answer(
-      {
-        errorMessages: [`Malformed at ${issue?.path.map(String).join('.') ?? ''}`],
-        errors: {},
-      },
-      400,
-    ),
-  );
 }

@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Caller, JiraAnswer, JiraRequest } from '../../jira/rest/jira-request';
 
-/** Which way a call reached Jira: `requestJira` in a frame, in a function, or plain HTTP. */
-export type ProductWay = 'bridge' | 'resolver' | 'rest';
+/** Which way a call reached Jira: `requestJira` in a frame, in a function, by a schedule, or plain HTTP. */
+export type ProductWay = 'bridge' | 'resolver' | 'scheduled' | 'rest';
 
 export interface ProductCall {
   readonly via: ProductWay;

@@ -1,6 +1,7 @@
 import type { EmbeddedForge } from '../../forge/embedded-forge';
 import type { Listener } from '../../jira/http-loopback';
 import type { PersonData, SiteData } from '../../jira/site-data';
+import type { HostClock } from '../clock/host-clock';
 import { AppOrigin } from './app-origin';
 import { HostEndpoints } from './host-endpoints';
 import type { Origins } from './origins';
@@ -18,6 +19,7 @@ export interface ServedThings {
   readonly bridgeScript: string;
   readonly forge: EmbeddedForge;
   readonly calls: ProductCalls;
+  readonly clock: HostClock;
   /** What people sign in to the REST interface with. */
   readonly tokens: readonly string[];
   /** Called after each answer of the site. */
@@ -29,10 +31,10 @@ export function serveOrigins(
   origins: Origins,
   things: ServedThings,
 ): { readonly record: () => readonly string[] } {
-  const { site, people, firstPerson, forge, calls, tokens, answered } = things;
+  const { site, people, firstPerson, forge, calls, clock, tokens, answered } = things;
   const cookie = new PersonCookie(origins.site.port, people);
   const endpoints = new HostEndpoints({
-    ...{ people, firstPerson, cookie, forge, calls },
+    ...{ people, firstPerson, cookie, forge, calls, clock },
     title: site.title,
     siteUrl: origins.site.url,
     appOrigin: origins.app.url,
@@ -49,6 +51,7 @@ export function serveOrigins(
     manifest: forge.manifest,
     siteOrigin: origins.site.url,
     bridgeScript: things.bridgeScript,
+    aheadMs: () => clock.now() - Date.now(),
   });
   const answerSite: Listener = async (request, response) => {
     await siteOrigin.answer(request, response);

@@ -7,6 +7,7 @@ import type { PersonData } from '../../jira/site-data';
 import type { HostEndpoints } from './host-endpoints';
 import type { PersonCookie } from './person-cookie';
 import type { ProductCalls } from './product-calls';
+import { requestedPath } from './requested-path';
 import { ContentSender, sendText, type Content } from './send-content';
 import type { SitePictures } from './site-pictures';
 import { StaticFolder } from './static-folder';
@@ -34,7 +35,11 @@ export class SiteOrigin {
   }
 
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', 'http://site.invalid');
+    const pathname = requestedPath(request);
+    if (pathname === null) {
+      sendText(response, 400, 'This is no path.');
+      return;
+    }
     const { calls, cookie, signIn, endpoints } = this.settings;
     if (pathname.startsWith('/rest/')) {
       await answerRest(

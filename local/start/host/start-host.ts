@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import type { ForgeCode } from '../../forge/bundle';
 import type { EmbeddedForge } from '../../forge/embedded-forge';
+import type { ScheduledRun } from '../../forge/scheduled-invocations';
 import type { EmbeddedJira } from '../../jira/embedded-jira';
 import type { PersonData, SiteData } from '../../jira/site-data';
+import { HostClock } from '../clock/host-clock';
+import { ShiftedClock } from '../clock/shifted-clock';
 import { bundleBridgeScript } from '../front-end/bridge-script';
 import { buildFrontEnds } from '../front-end/build-front-ends';
 import { sourceOf, type DataChoice } from '../site-source';
@@ -16,11 +19,13 @@ import { keepState } from './keep-state';
 
 const REPOSITORY = join(__dirname, '..', '..', '..');
 
+type Print = (text: string) => void;
+
 export interface HostOptions {
   readonly data: DataChoice;
   /** Of the site; the app's content gets the next free one. 0: any free ports. */
   readonly port: number;
-  /** Milliseconds since 1970; the machine's, if left out. */
+  /** What the host's own clock goes by until it is moved, in milliseconds since 1970; the machine's, if left out. */
   readonly clock?: () => number;
   /** Where changes are kept; null: nowhere. */
   readonly stateFolder: string | null;
@@ -40,7 +45,7 @@ export interface HostOptions {
   readonly pageFolder?: string;
   /** Whether the front ends are taken as they are, without building what is stale. */
   readonly isBuilt?: boolean;
-  readonly print?: (text: string) => void;
+  readonly print?: Print;
 }
 
 export interface RunningHost {
@@ -49,6 +54,8 @@ export interface RunningHost {
   readonly appUrl: string;
   readonly jira: EmbeddedJira;
   readonly forge: EmbeddedForge;
+  /** Moves time forward, and runs the app's scheduled functions. */
+  readonly clock: HostClock;
   /** What was asked of Jira, by whom and by which way. */
   readonly requests: ProductCalls;
   /** What was asked of the embedded Forge and the bridge that is not emulated, or not allowed. */
@@ -71,10 +78,11 @@ export interface RunningHost {
  */
 export async function startHost(options: HostOptions): Promise<RunningHost> {
   const { data, port, stateFolder, isClean = false, as = null, token } = options;
-  const { clock = Date.now, print = () => undefined, appRoot = REPOSITORY } = options;
+  const { print = () => undefined, appRoot = REPOSITORY } = options;
+  const shifted = new ShiftedClock(options.clock ?? Date.now);
   const pageFolder = options.pageFolder ?? join(REPOSITORY, 'local', 'page', 'build');
   if (options.isBuilt !== true) await buildFrontEnds(REPOSITORY, print);
-  const source = await sourceOf(data, new Date(clock()).toISOString().slice(0, 10));
+  const source = await sourceOf(data, new Date(shifted.now()).toISOString().slice(0, 10));
   const state = await openState(source, { folder: stateFolder, isClean });
   const loaded = state.kept?.site ?? (await source.load());
   const people = peopleToChoose(loaded);
@@ -88,24 +96,35 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
       siteUrl: origins.site.url,
       appRoot,
       code: options.code ?? { kind: 'source' },
-      clock,
+      clock: shifted.now,
       latencyMs: options.latencyMs ?? 0,
     });
     const keeper = keepState(state, { ...installed, edition: source.edition, print });
     const { jira, forge, calls, site } = installed;
+    const clock = new HostClock({
+      ...{ clock: shifted, forge, calls },
+      ran: (run) => {
+        keeper?.noteActivity();
+        tellFailure(run, print);
+      },
+    });
     const { record } = serveOrigins(origins, {
-      ...{ site, people, firstPerson, appRoot, pageFolder, bridgeScript, forge, calls },
+      ...{ site, people, firstPerson, appRoot, pageFolder, bridgeScript, forge, calls, clock },
       tokens: token === undefined ? [] : [token],
       answered: () => keeper?.noteActivity(),
+    });
+    clock.start((error) => {
+      print(`Scheduled functions could not be run: ${String(error)}\n`);
     });
     return {
       url: origins.site.url,
       appUrl: origins.app.url,
-      ...{ jira, forge, site, people, firstPerson, record },
+      ...{ jira, forge, clock, site, people, firstPerson, record },
       requests: calls,
       stateNotice: state.notice,
       close: async () => {
         await origins.close();
+        await clock.stop();
         await keeper?.finish();
         await forge.close();
       },
@@ -114,4 +133,11 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     await origins.close();
     throw error;
   }
+}
+
+/** Loud, since nobody waits for the answer of a scheduled function. */
+function tellFailure({ moduleKey, startedAt, message }: ScheduledRun, print: Print): void {
+  if (message === null) return;
+  const at = new Date(startedAt).toISOString();
+  print(`FAILED at ${at}: the scheduled function ${moduleKey}: ${message}\n`);
 }

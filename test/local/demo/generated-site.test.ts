@@ -1,4 +1,10 @@
+import { parseInstant } from '../../../src/domain/calendar/instant';
+import {
+  impedimentPropertyValue,
+  readImpedimentProperty,
+} from '../../../src/jira/impediment-property';
 import { generatedSite } from '../../../local/demo/generated-site';
+import { FIELD_IDS } from '../../../local/demo/vocabulary';
 import { EmbeddedJira } from '../../../local/jira/embedded-jira';
 import type { SiteData } from '../../../local/jira/site-data';
 import { nameIn, TODAY } from './sites';
@@ -154,6 +160,69 @@ it('has a chain of fifty and some rings across projects, and no other ring', () 
   const ofRings = DEPENDENCIES.filter(({ consumer }) => inRings.includes(consumer));
   expect(ofRings).toHaveLength(inRings.length);
   expect(new Set(ofRings.map(({ provider }) => PROJECT_OF.get(provider))).size).toBeGreaterThan(1);
+});
+
+const IMPEDIMENT = 'agile-pmo-impediment';
+
+function notesIn({ properties }: SiteData['issues'][number]) {
+  const reading = readImpedimentProperty(properties[IMPEDIMENT]);
+  return reading.kind === 'readable' ? reading.notes : null;
+}
+
+function standingOn(site: SiteData) {
+  const isBlocked = ({ statusId }: SiteData['issues'][number]): boolean =>
+    nameIn(site.statuses, statusId) === 'Blocked';
+  const isFlagged = ({ customValues }: SiteData['issues'][number]): boolean =>
+    FIELD_IDS.flagged in customValues;
+  const isRecorded = (issue: SiteData['issues'][number]): boolean =>
+    IMPEDIMENT in issue.properties && issue.resolved === null;
+  const open = site.issues.filter(
+    (issue) => isBlocked(issue) || isFlagged(issue) || isRecorded(issue),
+  );
+  return {
+    open,
+    recorded: open.filter(isRecorded),
+    flagged: open.filter(isFlagged),
+    blocked: open.filter(isBlocked),
+  };
+}
+
+it('has impediments on four in a hundred issues: recorded, flagged and blocked', () => {
+  const { open, recorded, flagged, blocked } = standingOn(SITE);
+  expect(open).toHaveLength(80);
+  for (const some of [recorded, flagged, blocked]) expect(some.length).toBeGreaterThan(5);
+  expect(open.filter(({ resolved }) => resolved !== null)).toEqual([]);
+  const states = new Set(recorded.map((issue) => notesIn(issue)?.record?.state));
+  expect([...states].sort()).toEqual(['escalated', 'owned', 'raised', 'resolving']);
+  const gone = SITE.issues.filter((issue) => notesIn(issue)?.record?.state === 'removed');
+  expect(gone).toHaveLength(80);
+  expect(gone.filter(({ resolved }) => resolved === null)).toEqual([]);
+});
+
+it('has records as the app itself would write them', () => {
+  const recorded = SITE.issues.filter(({ properties }) => IMPEDIMENT in properties);
+  expect(recorded.length).toBeGreaterThan(100);
+  for (const { properties, created } of recorded) {
+    const value = properties[IMPEDIMENT];
+    const reading = readImpedimentProperty(value);
+    if (reading.kind !== 'readable') throw new Error(reading.fault);
+    const { index } = value as { readonly index: { readonly touched: string } };
+    const touched = parseInstant(index.touched);
+    if (touched === null) throw new Error(`${index.touched} is no instant`);
+    expect(impedimentPropertyValue({ ...reading, touched })).toEqual(value);
+    expect(reading.notes.record?.raisedAt).toBeGreaterThanOrEqual(parseInstant(created) ?? 0);
+  }
+});
+
+it('has as many impediments as are wished for, and none where none are', () => {
+  const many = generatedSite({ issues: 8000, today: TODAY, impediments: 2000 });
+  expect(standingOn(many).open).toHaveLength(2000);
+  const none = generatedSite({ issues: 500, today: TODAY, impediments: 0 });
+  expect(standingOn(none).open).toEqual([]);
+});
+
+it.each([-1, 1.5, 500])('refuses %d impediments on 500 issues', (impediments) => {
+  expect(() => generatedSite({ issues: 500, today: TODAY, impediments })).toThrow('room for 0 to');
 });
 
 it('hides LEGAL, and links to it, from who is not of its group', async () => {

@@ -22,11 +22,19 @@ it.each(SITES)(
   },
 );
 
-it.each(SITES)('reaches back nine months on %s', (today, site) => {
-  const first = site.issues.map(({ created }) => created).sort()[0] ?? '';
-  const days = (Date.parse(today) - Date.parse(first.slice(0, 10))) / 86_400_000;
-  expect(days).toBeGreaterThan(265);
-  expect(days).toBeLessThan(280);
+it.each(SITES)('reaches back nine months on %s, and a year in impediments', (today, site) => {
+  const impediment = site.issueTypes.find(({ name }) => name === 'Impediment')?.id;
+  const daysSinceFirst = (isWanted: (typeId: string) => boolean): number => {
+    const created = site.issues.filter(({ typeId }) => isWanted(typeId));
+    const first = created.map((issue) => issue.created).sort()[0] ?? '';
+    return (Date.parse(today) - Date.parse(first.slice(0, 10))) / 86_400_000;
+  };
+  const work = daysSinceFirst((typeId) => typeId !== impediment);
+  expect(work).toBeGreaterThan(265);
+  expect(work).toBeLessThan(280);
+  const impediments = daysSinceFirst((typeId) => typeId === impediment);
+  expect(impediments).toBeGreaterThan(350);
+  expect(impediments).toBeLessThan(366);
 });
 
 it('is never worked on at weekends', () => {
@@ -76,8 +84,14 @@ const PRESENT_VALUES: readonly (readonly [
   ['assignee', ({ assigneeId }) => assigneeId],
   ['resolution', ({ resolutionId }) => resolutionId],
   ['Sprint', ({ sprintIds }) => sprintIds.join(', ')],
-  ['Flagged', ({ customValues }) => (FIELD_IDS.flagged in customValues ? '[10019]' : '')],
+  ['Flagged', ({ customValues }) => flagIds(customValues[FIELD_IDS.flagged])],
 ];
+
+function flagIds(value: unknown): string {
+  if (value === undefined) return '';
+  const options = value as readonly { readonly id: string }[];
+  return `[${options.map(({ id }) => id).join(', ')}]`;
+}
 
 it.each(PRESENT_VALUES)('tells %s without a gap up to the present value', (field, present) => {
   const told = SITE.issues.filter((issue) => itemsOf(issue, field).length > 0);
@@ -187,13 +201,16 @@ it.each([
   expect([...shapes]).toEqual([JSON.stringify(shape)]);
 });
 
-it('writes a flag that is set and cleared as Jira does', () => {
+it('writes flags that are set and cleared as Jira does, old names included', () => {
   const items = SITE.issues.flatMap((issue) => itemsOf(issue, 'Flagged'));
   const written = new Set(
     items.map((item) => JSON.stringify([item.from, item.fromString, item.to, textOf(item)])),
   );
   expect([...written].sort()).toEqual([
+    '["[10019]","Blocked","",""]',
     '["[10019]","Impediment","",""]',
+    '["[10019]","Impediment","[10019, 10020]","Impediment,Waiting for a supplier"]',
+    '[null,null,"[10019]","Blocked"]',
     '[null,null,"[10019]","Impediment"]',
   ]);
 });

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleArtefact } from '../../../local/forge/bundle';
-import { FIXTURE_APP, fixtureWith, invoke, openFixture } from './fixture-forge';
+import { FIXTURE_APP, fixtureWith, invoke, NOW, openFixture } from './fixture-forge';
 
 const otherTitle = (manifest: string) => manifest.replace('Settings', 'Other settings');
 
@@ -29,6 +29,15 @@ describe("Atlassian's own bundle", () => {
     await expect(invoke(forge, 'appContext')).resolves.toMatchObject({ moduleKey: 'page' });
     await expect(invoke(forge, 'getKey', { key: 'last-saved' })).resolves.toBe('a');
     expect(forge.record).toStrictEqual([]);
+  });
+
+  it('sees the clock of the host, by itself too', async () => {
+    const forge = await openFixture({ code: { kind: 'artefact', file } });
+
+    await forge.runScheduled('every-hour');
+
+    await expect(invoke(forge, 'now')).resolves.toMatchObject({ now: NOW, isDate: true });
+    await expect(invoke(forge, 'getKey', { key: 'seen' })).resolves.toMatchObject([{ now: NOW }]);
   });
 
   it('is refused egress too', async () => {

@@ -41,6 +41,7 @@ describe('the manifest', () => {
         document: { resource: 'ui', file: 'page.html' },
         resolver: 'resolver',
         pages: [{ route: 'tasks', title: 'Tasks', icon: null }],
+        viewportSize: null,
         isConfigure: false,
       },
       {
@@ -52,6 +53,7 @@ describe('the manifest', () => {
         document: { resource: 'ui', file: 'block.html' },
         resolver: 'resolver',
         pages: [],
+        viewportSize: null,
         isConfigure: false,
       },
       {
@@ -63,10 +65,20 @@ describe('the manifest', () => {
         document: { resource: 'ui', file: 'page.html' },
         resolver: null,
         pages: [],
+        viewportSize: null,
         isConfigure: true,
       },
     ]);
-    expect(manifest.functions.get('resolver')).toStrictEqual({ module: 'index', name: 'resolver' });
+    expect(manifest.functions.get('resolver')).toStrictEqual({
+      module: 'index',
+      name: 'resolver',
+      limitMs: null,
+    });
+    expect(manifest.functions.get('fails')?.limitMs).toBe(120_000);
+    expect(manifest.scheduledTriggers).toStrictEqual([
+      { key: 'every-hour', functionKey: 'tick', interval: 'hour' },
+      { key: 'every-day', functionKey: 'fails', interval: 'day' },
+    ]);
   });
 
   it('of this app is understood', async () => {
@@ -85,6 +97,9 @@ describe('the manifest', () => {
       '    - key: page\n      displayConditions: {}\n',
       'unknown key displayConditions',
     ],
+    ['interval: hour', 'interval: minute', 'scheduledTrigger.0.interval'],
+    ['function: tick, interval', 'function: tock, interval', 'names the function tock'],
+    ['timeoutSeconds: 120', 'timeoutSeconds: 901', 'timeoutSeconds'],
     ['  function:', '  trigger: []\n  function:', 'modules: unknown key trigger'],
     ['default: en-US', 'default: de-DE', 'no translations for de-DE'],
     ['name: task', 'name: a b', 'name'],

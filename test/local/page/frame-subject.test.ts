@@ -10,7 +10,10 @@ import type { HostModule } from '../../../local/page/host-api';
 
 function module(key: string, type: HostModule['type']): HostModule {
   const src = `http://127.0.0.1:1/${key}.html`;
-  return { key, type, title: key, label: null, src, icon: null, pages: [], isConfigure: false };
+  return {
+    ...{ key, type, title: key, label: null, src, icon: null },
+    ...{ viewportSize: null, pages: [], isConfigure: false },
+  };
 }
 
 const PROJECT = { id: '10000', key: 'SHOP', name: 'Shop', projectTypeKey: 'software' };

@@ -43,6 +43,7 @@ describe('modals', () => {
       label: null,
       src: 'http://127.0.0.1:1/panel.html',
       icon: null,
+      viewportSize: null,
       pages: [],
       isConfigure: false,
     },

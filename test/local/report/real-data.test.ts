@@ -97,6 +97,21 @@ describeWithFile(titanium)('29,057 issues of a public Jira (tidev/jira-archive)'
     ]);
     expect(scope).toMatchObject({ issues: 1499, projects: ['ALOY'] });
   });
+
+  it('tell of impediments what can be told without a changelog', async () => {
+    const { impediments, dependencies } = await runJson([
+      ...['--data', titanium],
+      ...['--as-of', '2021-11-20'],
+    ]);
+    // All 57 in progress have not changed for weeks; the one that is flagged is closed.
+    expect(dependencies.health.inConflict).toBe(0);
+    expect(impediments.open).toBe(57);
+    for (const { found, ageDays, blockedDays, blockedDaysWhy } of impediments.list) {
+      expect(found).toEqual(['stalled']);
+      expect(ageDays).toBeGreaterThan(5);
+      expect([blockedDays, blockedDaysWhy]).toEqual([null, 'no-changelog']);
+    }
+  });
 });
 
 describeWithFile(fluid)('10,052 issues of a Jira Cloud site (fluid-project/jira-to-11ty)', () => {

@@ -12,7 +12,7 @@ it('serves the documents of the app with the bridge first and the policy of prod
   expect(page.headers['content-type']).toBe('text/html;charset=UTF-8');
   expect(page.text).toMatch(
     new RegExp(
-      `<head>\\s*<script src="/__bridge.js" data-page-origin="${host.url}"></script>`,
+      `<head>\\s*<script src="/__bridge.js" data-page-origin="${host.url}" data-clock-ahead="-?\\d+"></script>`,
       'u',
     ),
   );
@@ -53,6 +53,8 @@ it.each([
   '/ui/%zz',
   '/ui/',
   '/',
+  '//',
+  '//ui/app.js',
 ])('has no %s', async (path) => {
   await expect(ask(`${host.appUrl}${path}`)).resolves.toMatchObject({ status: 404 });
 });

@@ -37,6 +37,7 @@ it('tells the page what it shows', async () => {
           label: null,
           src: `${host.appUrl}/ui/index.html`,
           icon: `${host.appUrl}/ui/icons/app.svg`,
+          viewportSize: null,
           pages: [],
           isConfigure: false,
         },
@@ -152,6 +153,13 @@ it.each([
   expect(picture.headers['content-type']).toBe('image/svg+xml');
   expect(picture.text).toContain(letters);
 });
+
+it.each(['//', '//elsewhere.example/', '//rest/api/3/serverInfo'])(
+  'takes %s for a path of its own',
+  async (path) => {
+    await expect(ask(`${host.url}${path}`)).resolves.toMatchObject({ status: 404 });
+  },
+);
 
 it('names an address of the host that it does not have', async () => {
   const answer = await ask(`${host.url}/__host/other`);

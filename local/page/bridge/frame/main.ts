@@ -1,16 +1,19 @@
 import { FRAME_SIDE_COMMANDS, type CallPage } from './frame-commands';
+import { moveDateAhead } from './frame-date';
 import { joinPage } from './join-page';
 import { reportHeight } from './report-height';
 
 /**
  * Runs as a classic script before everything of the app, since `@forge/bridge` looks for its host while
- * it is loaded. The server names the page's origin in the script's element.
+ * it is loaded. The server names the page's origin in the script's element, and by how many seconds the
+ * clock of the local host is ahead of the browser's.
  */
 declare global {
   var __bridge: { readonly callBridge: (command: string, payload?: unknown) => Promise<unknown> };
 }
 
-const pageOrigin = document.currentScript?.dataset.pageOrigin ?? '';
+const { pageOrigin = '', clockAhead = '0' } = document.currentScript?.dataset ?? {};
+moveDateAhead(Number(clockAhead) * 1000);
 const joined = joinPage(pageOrigin);
 // Without a page around it, every command says so; nobody need call one.
 joined.catch(() => undefined);

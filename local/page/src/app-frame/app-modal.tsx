@@ -15,11 +15,12 @@ interface AppModalProps {
   readonly isTop: boolean;
 }
 
-export function AppModal({ entry: { id, modal, subject }, isTop }: AppModalProps) {
+export function AppModal({ entry, isTop }: AppModalProps) {
+  const { id, modal, subject, refresh, returnTo } = entry;
   const { modals } = useServices();
   const titleId = useId();
   const dialog = useRef<HTMLDivElement>(null);
-  useFocusWithin(dialog);
+  useFocusWithin(dialog, returnTo);
   const close = () => {
     void modals.close(id, undefined);
   };
@@ -46,22 +47,32 @@ export function AppModal({ entry: { id, modal, subject }, isTop }: AppModalProps
           </h2>
           <IconButton appearance="subtle" icon={CrossIcon} label="Close" onClick={close} />
         </div>
-        <AppFrame subject={subject} history={memoryFrameHistory} size="room" modalId={id} />
+        <AppFrame
+          subject={subject}
+          history={memoryFrameHistory}
+          size="room"
+          modalId={id}
+          {...(refresh === null ? {} : { refresh })}
+        />
       </div>
     </div>
   );
 }
 
-/** The keyboard goes into the dialog and, when it closes, back to where it was. */
-function useFocusWithin(dialog: { readonly current: HTMLElement | null }): void {
+/** The keyboard goes into the dialog and, when it closes, to what opened it or back to where it was. */
+function useFocusWithin(
+  dialog: { readonly current: HTMLElement | null },
+  returnTo: HTMLElement | null,
+): void {
   useEffect(() => {
     const { activeElement } = document;
     dialog.current?.focus();
     return () => {
       // By then the rest of the page is no longer inert.
       setTimeout(() => {
-        if (activeElement instanceof HTMLElement) activeElement.focus();
+        const target = returnTo ?? activeElement;
+        if (target instanceof HTMLElement) target.focus();
       });
     };
-  }, [dialog]);
+  }, [dialog, returnTo]);
 }

@@ -4,9 +4,15 @@ import type { FrameSubject } from './frame-subject';
 export interface OpenModal {
   readonly id: number;
   readonly modal: FrameModal;
-  /** The frame in it: the opener's document with the modal's context. */
+  /** The frame in it: the opener's document with the modal's context, or a module's own. */
   readonly subject: FrameSubject;
+  /** Reads again what the page shows below; null: nothing that the app could change. */
+  readonly refresh: (() => Promise<void>) | null;
+  /** What gets the keyboard back when it closes; null: whatever had it. */
+  readonly returnTo: HTMLElement | null;
 }
+
+const USUAL_SIZE = 'medium';
 
 type Closing = () => Promise<void>;
 
@@ -21,10 +27,26 @@ export class ModalStore {
   readonly modals = (): readonly OpenModal[] => this.open;
 
   readonly show = (modal: FrameModal, opener: FrameSubject): void => {
-    this.counted += 1;
     const extension = { ...opener.extension, modal: modal.context };
-    const subject: FrameSubject = { ...opener, extension };
-    this.replace([...this.open, { id: this.counted, modal, subject }]);
+    this.add({ modal, subject: { ...opener, extension }, refresh: null, returnTo: null });
+  };
+
+  /** Shows a module that is a modal itself: a `jira:issueAction`. */
+  readonly showModule = (
+    subject: FrameSubject,
+    surroundings: Pick<OpenModal, 'refresh' | 'returnTo'>,
+  ): void => {
+    const { title, viewportSize } = subject.module;
+    const modal: FrameModal = {
+      resource: null,
+      size: viewportSize ?? USUAL_SIZE,
+      title,
+      context: {},
+      closeOnEscape: true,
+      closeOnOverlayClick: true,
+      onClose: () => undefined,
+    };
+    this.add({ modal, subject, ...surroundings });
   };
 
   /** Has `closing` called, and waited for, before a modal closes; the result takes it back. */
@@ -65,6 +87,11 @@ export class ModalStore {
       this.listeners.delete(listener);
     };
   };
+
+  private add(entry: Omit<OpenModal, 'id'>): void {
+    this.counted += 1;
+    this.replace([...this.open, { id: this.counted, ...entry }]);
+  }
 
   private isOpen(id: number): boolean {
     return this.open.some((entry) => entry.id === id);

@@ -5,6 +5,7 @@ import { useSite } from '../shell/services-context';
 import { Failure } from '../states/failure';
 import { Loading } from '../states/loading';
 import { NoticePage } from '../states/notice';
+import { ActionsMenu } from './actions-menu';
 import { Activity } from './activity';
 import { AppBlock } from './app-block';
 import { AppPanel } from './app-panel';
@@ -37,13 +38,23 @@ function LoadedIssue({ issue }: { readonly issue: Issue }) {
   const permissions = useIssuePermissions(issue.key).data ?? new Set();
   const refresh = useRefreshIssue(issue.key);
   const panels = app.modules.filter(({ type }) => type === 'jira:issuePanel');
+  const actions = app.modules.filter(({ type }) => type === 'jira:issueAction');
   const blocks = app.modules.filter(({ type }) => type === 'jira:issueContext');
   const canEdit = permissions.has('EDIT_ISSUES');
   return (
     <div className={styles.page}>
       <div className={styles.columns}>
         <div className={styles.story}>
-          <IssueHeader issue={issue} panels={panels} canEdit={canEdit} />
+          <IssueHeader
+            issue={issue}
+            panels={panels}
+            actions={
+              actions.length > 0 && (
+                <ActionsMenu issue={issue} modules={actions} refresh={refresh} />
+              )
+            }
+            canEdit={canEdit}
+          />
           <Description value={issue.fields.description} />
           {panels.map((module) => (
             <AppPanel key={module.key} module={module} issue={issue} refresh={refresh} />

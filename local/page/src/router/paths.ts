@@ -46,6 +46,7 @@ export function modulePath(
       return projectKey === undefined ? null : `${projectPath(projectKey)}/${app}`;
     case 'jira:issueContext':
     case 'jira:issuePanel':
+    case 'jira:issueAction':
       return null;
   }
 }

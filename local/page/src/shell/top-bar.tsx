@@ -2,6 +2,7 @@ import { issuesPath, PROJECTS_PATH } from '../router/paths';
 import { Link } from '../router/link';
 import { useRoute } from '../router/router';
 import { AppsMenu } from './apps-menu';
+import { ClockMenu } from './clock-menu';
 import { NotEmulated } from './not-emulated';
 import { PersonMenu } from './person-menu';
 import { useSite } from './services-context';
@@ -39,6 +40,7 @@ export function TopBar() {
       </nav>
       <div className={styles.tools}>
         <NotEmulated />
+        <ClockMenu />
         {person.isAdmin && <SettingsMenu />}
         <ThemeMenu />
         <PersonMenu />

@@ -7,6 +7,17 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
 
 const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
+const DAY_HERE = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+
+/** The day of an instant (`2026-11-20T09:41:00.000Z`) in the time of this browser. */
+export function dayOfInstantText(instant: string): string {
+  return DAY_HERE.format(Date.parse(instant));
+}
+
 /** A day `2026-11-20` as people read it; nothing for no day. */
 export function dayText(day: string | null): string {
   if (day === null) return '';

@@ -44,7 +44,8 @@ export class StorageClient {
       return Promise.resolve(jsonResponse(status, body));
     };
     const egressFetch = () => Promise.reject(new Error('storage calls nobody'));
-    return runInScope({ runtime: undefined, platformFetch, egressFetch }, () => act(kvs));
+    const scope = { runtime: undefined, platformFetch, egressFetch, clock: Date.now };
+    return runInScope(scope, () => act(kvs));
   }
 
   /** The status and code something is refused with. */

@@ -142,10 +142,55 @@ it('refuses an alias whose name stands for something else too', () => {
   expect(refusalOf(twice, 'pmoState = x').reason).toBe('not-emulated');
 });
 
-it('refuses lists, which Jira searches by the place of an element', () => {
-  const [issue] = buildIssues({});
-  if (issue === undefined) throw new Error('There is no issue');
-  const listed = { ...issue, properties: { pmo: { index: { state: ['a', 'b'] } } } };
-  const lists = buildSite([listed], { searchAliases: ALIASES });
-  expect(refusalOf(lists, 'pmoState = a').reason).toBe('not-emulated');
+/** A-1 with lists, A-2 with empty ones, A-3 with objects and lists in lists, A-4 with scalars. */
+function lists(): JqlSite {
+  const values: readonly unknown[] = [
+    {
+      index: {
+        state: ['a', 'b'],
+        open: [9, 2],
+        due: ['2026-03-12', '2026-03-01'],
+        touched: ['2026-03-12T08:00:00Z'],
+        owner: ['ann', 'bob'],
+      },
+      note: ['Waiting for the supplier', 'Called twice'],
+    },
+    { index: { state: [], open: [], due: [], touched: [], owner: [] }, note: [] },
+    { index: { state: { name: 'a' }, open: [[9], { n: 9 }], due: {}, owner: { id: 'ann' } } },
+    { index: { state: 'a', open: 4, due: '2026-03-05', owner: 'ann' }, note: 'supplier' },
+  ];
+  const issues = buildIssues({}, {}, {}, {}).map((issue, place) => ({
+    ...issue,
+    properties: { pmo: values[place] },
+  }));
+  const people = [
+    { id: 'ann', name: 'Ann' },
+    { id: 'bob', name: 'Bob' },
+  ];
+  return buildSite(issues, { searchAliases: ALIASES, values: new Map([['user', people]]) });
+}
+
+it.each([
+  ['pmoState = b', ['A-1']],
+  ['pmoState in (a)', ['A-1', 'A-4']],
+  ['pmoState != b', ['A-4']],
+  ['pmoState not in (c)', ['A-1', 'A-4']],
+  ['pmoState is EMPTY', ['A-2', 'A-3']],
+  ['pmoOpen = 2', ['A-1']],
+  ['pmoOpen > 8', ['A-1']],
+  ['pmoOpen < 5', ['A-1', 'A-4']],
+  ['pmoOpen != 9', ['A-4']],
+  ['pmoOpen is not EMPTY ORDER BY pmoOpen', ['A-4', 'A-1']],
+  ['pmoDue = "2026-03-12"', ['A-1']],
+  ['pmoDue < "2026-03-03"', ['A-1']],
+  ['pmoDue != "2026-03-12"', ['A-4']],
+  ['pmoDue is not EMPTY ORDER BY pmoDue', ['A-4', 'A-1']],
+  ['pmoTouched is not EMPTY', ['A-1']],
+  ['pmoOwner = bob', ['A-1']],
+  ['pmoOwner != bob', ['A-4']],
+  ['pmoOwner is EMPTY', ['A-2', 'A-3']],
+  ['pmoNote ~ twice', ['A-1']],
+  ['pmoNote ~ supplier', ['A-1', 'A-4']],
+] as const)('of lists and objects %s finds %j', (jql, keys) => {
+  expect(searchKeys(lists(), jql)).toEqual(keys);
 });

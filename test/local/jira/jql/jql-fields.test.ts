@@ -167,7 +167,7 @@ it('a custom field with values of several kinds is refused', () => {
 
 it('issue properties are read along their path', () => {
   const [first, second] = buildIssues({}, {});
-  const index = { state: 'open', count: 3, due: '2026-03-01', isLate: true };
+  const index = { state: 'open', count: 3, due: '2026-03-01', isLate: true, teams: ['x', 'y'] };
   const issues = [first, second].filter((issue) => issue !== undefined);
   const site = buildSite(
     issues.map((issue, place) =>
@@ -181,7 +181,9 @@ it('issue properties are read along their path', () => {
   expect(searchKeys(site, 'issue.property[a-b].index.state is EMPTY')).toEqual(['A-2']);
   expect(refusalOf(site, 'issue.property[a-b].index.other = 1').reason).toBe('unknown-field');
   expect(refusalOf(site, 'issue.property[constructor].name = 1').reason).toBe('unknown-field');
-  expect(refusalOf(site, 'issue.property[a-b].index = 1').reason).toBe('not-emulated');
+  expect(searchKeys(site, 'issue.property[a-b].index.teams = y')).toEqual(['A-1']);
+  expect(searchKeys(site, 'issue.property[a-b].index.teams != y')).toEqual([]);
+  expect(refusalOf(site, 'issue.property[a-b].index = 1').reason).toBe('unknown-field');
 });
 
 it('versions are told apart by whether they are released', () => {

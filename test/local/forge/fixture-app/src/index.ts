@@ -104,6 +104,13 @@ const definitions = {
       .query()
       .index('by-team', { partition: [payload.team] })
       .getMany(),
+  now: () => ({
+    now: Date.now(),
+    made: new Date().toISOString(),
+    called: typeof Date(),
+    given: new Date(2020, 0, 1).getFullYear(),
+    isDate: new Date() instanceof Date && new Date(0).constructor === Date,
+  }),
   floating: () => {
     setTimeout(() => void kvs.set('floating', 1), 1);
     return 'answered';
@@ -118,6 +125,21 @@ for (const [name, definition] of Object.entries(definitions)) {
 }
 
 export const resolver = resolverFunctions.getDefinitions();
+
+/** Runs by itself, and answers what it was told to answer. */
+export async function tick(event: unknown, context: unknown): Promise<unknown> {
+  const answer = await api.asApp().requestJira(route`/rest/api/3/myself`);
+  const asked: unknown = await answer.json();
+  const remaining = getAppContext().invocationRemainingTimeInMillis();
+  const seen = { event, context, asked, remaining, now: Date.now() };
+  await kvs.set('seen', [...((await kvs.get<unknown[]>('seen')) ?? []), seen]);
+  return (await kvs.get('answer')) ?? { statusCode: 204 };
+}
+
+export async function fails(): Promise<never> {
+  await api.asUser().requestJira(route`/rest/api/3/myself`);
+  throw new Error('there is no user to ask as');
+}
 
 async function myself(): Promise<unknown> {
   const answer = await api.asUser().requestJira(route`/rest/api/3/myself`);

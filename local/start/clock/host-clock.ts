@@ -1,0 +1,144 @@
+import type { EmbeddedForge } from '../../forge/embedded-forge';
+import type { DueRun, PlannedFunction } from '../../forge/schedule/schedule';
+import type { ScheduledRun } from '../../forge/scheduled-invocations';
+import type { ProductCalls } from '../host/product-calls';
+import type { ShiftedClock } from './shifted-clock';
+import { spanMs, type Span } from './span';
+
+const LOOK_AGAIN_MS = 10_000;
+
+/**
+ * How runs arrive that became due while the clock was moved: each at its time; late, once for each
+ * function when the time has come; or never.
+ */
+export type Delivery = 'on time' | 'late' | 'never';
+
+export interface HostClockParts {
+  readonly clock: ShiftedClock;
+  readonly forge: EmbeddedForge;
+  readonly calls: ProductCalls;
+  /** Called after each run. */
+  readonly ran: (run: ScheduledRun) => void;
+}
+
+/**
+ * The one clock of the local host, by which the site, app storage, the app's functions and its frames
+ * go, and the functions that it makes run by themselves. It runs like the machine's and can be moved
+ * forward; one move is finished before the next begins.
+ */
+export class HostClock {
+  private last: Promise<unknown> = Promise.resolve();
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(private readonly parts: HostClockParts) {}
+
+  /** Milliseconds since 1970. */
+  readonly now = (): number => this.parts.clock.now();
+
+  /** Whether it was moved. */
+  get isAhead(): boolean {
+    return this.parts.clock.isAhead;
+  }
+
+  /** The scheduled functions and when each is due next. */
+  get plan(): readonly PlannedFunction[] {
+    return this.parts.forge.schedule.plan;
+  }
+
+  /** How the latest runs ended, in that order. */
+  get runs(): readonly ScheduledRun[] {
+    return this.parts.forge.scheduledRuns;
+  }
+
+  /**
+   * Moves the clock forward and runs what becomes due on the way, one after the other in the order of
+   * the due times. While a function runs, the clock stands at its due time and goes on from there.
+   *
+   * @returns the runs; of one function at most `MOST_CAUGHT_UP`, evenly spread
+   */
+  advance(
+    span: Span,
+    { delivery = 'on time' }: { readonly delivery?: Delivery } = {},
+  ): Promise<readonly ScheduledRun[]> {
+    return this.oneAtATime(async () => {
+      const { clock, forge } = this.parts;
+      const target = clock.now() + spanMs(span);
+      const due = forge.schedule.take(target);
+      if (delivery !== 'on time') clock.moveTo(target);
+      const runs = await this.runAll(delivery === 'never' ? [] : inTime(due, delivery));
+      clock.moveTo(target);
+      return runs;
+    });
+  }
+
+  /** Runs what is due by now. */
+  runDue(): Promise<readonly ScheduledRun[]> {
+    return this.advance({});
+  }
+
+  /**
+   * Runs a function now, whatever its schedule says; calls at the same time run at the same time.
+   *
+   * @throws NotEmulated for a module that manifest.yml has not
+   */
+  run(moduleKey: string): Promise<ScheduledRun> {
+    return this.runOne(moduleKey);
+  }
+
+  /**
+   * The only way back. What was written keeps its instants, and the schedule begins anew, as after a
+   * deployment.
+   */
+  backToNow(): Promise<void> {
+    return this.oneAtATime(() => {
+      this.parts.clock.reset();
+      this.parts.forge.schedule.restart(this.parts.clock.now());
+      return Promise.resolve();
+    });
+  }
+
+  /** From now on functions run as time goes by. */
+  start(failed: (error: unknown) => void): void {
+    this.timer = setInterval(() => {
+      this.runDue().catch(failed);
+    }, LOOK_AGAIN_MS);
+    this.timer.unref();
+  }
+
+  /** What still runs, ends. */
+  async stop(): Promise<void> {
+    if (this.timer !== null) clearInterval(this.timer);
+    await this.last;
+  }
+
+  private async runAll(due: readonly DueRun[]): Promise<readonly ScheduledRun[]> {
+    const runs: ScheduledRun[] = [];
+    for (const { moduleKey, dueAt } of due) {
+      this.parts.clock.moveTo(dueAt);
+      runs.push(await this.runOne(moduleKey, dueAt));
+    }
+    return runs;
+  }
+
+  private async runOne(moduleKey: string, dueAt?: number): Promise<ScheduledRun> {
+    const { forge, calls, ran } = this.parts;
+    const asker = { via: 'scheduled', surface: moduleKey } as const;
+    const run = await calls.by(asker, () => forge.runScheduled(moduleKey, dueAt));
+    ran(run);
+    return run;
+  }
+
+  private oneAtATime<T>(move: () => Promise<T>): Promise<T> {
+    const moved = this.last.then(move);
+    this.last = moved.catch(() => undefined);
+    return moved;
+  }
+}
+
+/** Late, only the last time of each function counts. */
+function inTime(due: readonly DueRun[], delivery: 'on time' | 'late'): readonly DueRun[] {
+  if (delivery === 'on time') return due;
+  return due.filter((run, position) =>
+    due.slice(position + 1).every(({ moduleKey }) => moduleKey !== run.moduleKey),
+  );
+}
