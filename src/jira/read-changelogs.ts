@@ -6,8 +6,9 @@ import { mapChangelog } from './changelog-mapping';
 import { ENDPOINTS } from './endpoints';
 import type { FieldPlaces } from './field-places';
 import { changeSchema, id, instant, optional, type RestIssue } from './issue-schema';
-import { JiraError } from './jira-error';
+import type { JiraError } from './jira-error';
 import { mappingRulesFor, type MappingChoices } from './mapping-choices';
+import { readPages } from './read-pages';
 import { fieldsAnswer, siteFieldsOf } from './site-answers';
 
 export interface ChangelogRequest {
@@ -36,12 +37,7 @@ export interface ChangelogReading {
   readonly problem: JiraError | null;
 }
 
-// Few enough that a chunk is rarely more than one page and a failed one costs little.
-const ISSUES_A_CALL = 100;
 const CHANGES_A_PAGE = 1000;
-const AT_ONCE = 6;
-/** A site that fails this many chunks does not get better by asking it for the others. */
-const FAILED_CHUNKS = 3;
 
 /** Seconds until the year 5138, milliseconds from 1973 on. */
 const FIRST_MILLISECONDS = 100_000_000_000;
@@ -101,45 +97,34 @@ function historyFields({ flagged, sprint, due }: FieldPlaces): readonly string[]
 class ChangelogChunks {
   readonly histories = new Map<string, WorkItem['history']>();
   problem: JiraError | null = null;
-  private readonly chunks: (readonly string[])[] = [];
+  private readonly ids: readonly string[];
   private readonly fieldIds: readonly string[];
-  private readonly total: number;
-  private failedChunks = 0;
 
   constructor(
     private readonly request: ChangelogRequest,
     private readonly places: FieldPlaces,
   ) {
     this.fieldIds = historyFields(places);
-    const ids = [...new Set(request.items.flatMap((item) => item.id ?? []))];
-    this.total = ids.length;
-    for (let from = 0; from < ids.length; from += ISSUES_A_CALL) {
-      this.chunks.push(ids.slice(from, from + ISSUES_A_CALL));
-    }
+    this.ids = [...new Set(request.items.flatMap((item) => item.id ?? []))];
   }
 
   async readAll(): Promise<void> {
     this.tell();
-    const workers = Array.from({ length: Math.min(AT_ONCE, this.chunks.length) }, () =>
-      this.work(),
-    );
-    await Promise.all(workers);
-  }
-
-  private async work(): Promise<void> {
-    for (let ids = this.chunks.shift(); ids !== undefined; ids = this.chunks.shift()) {
-      this.request.signal.throwIfAborted();
-      try {
-        await this.readChunk(ids);
-      } catch (error) {
-        if (!(error instanceof JiraError)) throw error;
-        this.fail(error);
-      }
-    }
+    this.problem = await readPages({
+      ids: this.ids,
+      signal: this.request.signal,
+      read: (ids) => this.readChunk(ids),
+      take: (found) => {
+        for (const [issueId, histories] of found) {
+          this.histories.set(issueId, mapChangelog({ total: null, histories }, this.places));
+        }
+        this.tell();
+      },
+    });
   }
 
   /** All pages of a chunk or none: half a history would be taken for the whole. */
-  private async readChunk(ids: readonly string[]): Promise<void> {
+  private async readChunk(ids: readonly string[]): Promise<ReadonlyMap<string, History[]>> {
     const found = new Map<string, History[]>(ids.map((issueId) => [issueId, []]));
     let nextPageToken: string | null = null;
     do {
@@ -150,11 +135,7 @@ class ChangelogChunks {
       }
       ({ nextPageToken } = page);
     } while (nextPageToken !== null);
-    this.request.signal.throwIfAborted();
-    for (const [issueId, histories] of found) {
-      this.histories.set(issueId, mapChangelog({ total: null, histories }, this.places));
-    }
-    this.tell();
+    return found;
   }
 
   private readPage(
@@ -173,14 +154,7 @@ class ChangelogChunks {
     });
   }
 
-  /** Who is not signed in, or asked to slow down, asks no more. */
-  private fail(error: JiraError): void {
-    this.problem = error;
-    this.failedChunks += 1;
-    if (error.fault !== 'unavailable' || this.failedChunks >= FAILED_CHUNKS) this.chunks.length = 0;
-  }
-
   private tell(): void {
-    this.request.onProgress({ read: this.histories.size, total: this.total });
+    this.request.onProgress({ read: this.histories.size, total: this.ids.length });
   }
 }

@@ -1,18 +1,19 @@
 import * as z from 'zod/mini';
+import { isOpen } from '../domain/dependencies/contract/ask';
+import { isPromiseOpen } from '../domain/dependencies/contract/shrink';
 import {
   dependencyTypes as typesThatWait,
   type LinkTypeRule,
 } from '../domain/dependencies/link-type-meaning';
 import type { LinkType, WorkItem } from '../domain/work-items/work-item';
 import { callJira, type JiraConnection } from './call-jira';
-import { CONTRACT_PROPERTIES } from './contract-properties';
 import { ENDPOINTS } from './endpoints';
-import { fieldsToRead } from './fields-to-read';
-import { mapIssue, type MappingRules } from './issue-mapping';
+import type { MappingRules } from './issue-mapping';
 import { JiraError } from './jira-error';
 import { quoted } from './jql-text';
-import { MalformedIssue } from './malformed-issue';
 import { mappingRulesFor, type MappingChoices } from './mapping-choices';
+import { readItems } from './read-items';
+import { searchIds } from './search-ids';
 import { fieldsAnswer, linkTypesAnswer, siteFieldsOf } from './site-answers';
 
 export interface LinkedWorkRequest {
@@ -32,16 +33,19 @@ export interface LinkedWorkProgress {
   readonly linkTypes: readonly LinkType[];
 }
 
-/** Every issue of a site that stands at an end of a dependency, as the connection's person sees it. */
+/**
+ * Every issue of a site that stands at an end of a dependency or of an open contract, as the
+ * connection's person sees it. What was asked or promised outlives its link.
+ */
 export interface LinkedWork {
   readonly items: readonly WorkItem[];
   /** All of the site. */
   readonly linkTypes: readonly LinkType[];
-  /** Those that make somebody wait; none: nothing was searched. */
+  /** Those that make somebody wait. */
   readonly dependencyTypes: readonly LinkType[];
   /** Projects the person can browse. */
   readonly projects: number;
-  /** Issues the search named. */
+  /** Issues the search named, and those at the other ends of their contracts. */
   readonly total: number;
   /** Of these, how many were not answered: they vanished in between, or a page failed. */
   readonly unread: number;
@@ -49,22 +53,13 @@ export interface LinkedWork {
   readonly problem: JiraError | null;
 }
 
-// As many ids as a search gives at once when it is asked for nothing else.
-const SEARCH_PAGE = 5000;
-const BULK_PAGE = 100;
-const AT_ONCE = 6;
-/** A site that fails this many pages does not get better by asking it for the others. */
-const FAILED_PAGES = 3;
+/** Aliases of the app's manifest for what is still open in the halves of contracts. */
+const OPEN_CONTRACT = 'pmoOpenAsks > 0 OR pmoOpenPromises > 0';
 
 const projectsAnswer = z.object({ total: z.number() });
-const idsAnswer = z.object({
-  issues: z.array(z.object({ id: z.string() })),
-  nextPageToken: z.optional(z.nullable(z.string())),
-});
-const bulkAnswer = z.object({ issues: z.array(z.unknown()) });
 
 /**
- * Reads the ids of the linked issues first, then their fields, several pages at once.
+ * Reads the ids of the issues first, then their fields, several pages at once.
  *
  * @throws JiraError if nothing could be read; the signal's reason if it was stopped
  */
@@ -82,48 +77,35 @@ export async function readLinkedWork(request: LinkedWorkRequest): Promise<Linked
   signal.throwIfAborted();
   const dependencyTypes = typesThatWait(issueLinkTypes, settings.linkTypes);
   const rules = mappingRulesFor(siteFieldsOf(fields), settings);
-  const ids = await findLinkedIssues(request, dependencyTypes);
+  const ids = await findWork(request, dependencyTypes);
   const pages = new LinkedPages(request, rules, issueLinkTypes, ids);
   await pages.readAll();
-  const { items, problem } = pages;
+  const { items, total, problem } = pages;
   if (problem !== null && items.length === 0) throw problem;
-  const total = ids.length;
   const unread = total - items.length;
   return { items, linkTypes: issueLinkTypes, dependencyTypes, projects, total, unread, problem };
 }
 
-async function findLinkedIssues(
+async function findWork(
   { connection, signal }: LinkedWorkRequest,
   types: readonly LinkType[],
 ): Promise<readonly string[]> {
-  if (types.length === 0) return [];
   const names = types.map(({ name }) => quoted(name)).join(', ');
-  const ids = new Set<string>();
-  let nextPageToken: string | null | undefined;
-  do {
-    signal.throwIfAborted();
-    const page = await callJira(connection, {
-      endpoint: ENDPOINTS.search,
-      answer: idsAnswer,
-      body: {
-        jql: `issueLinkType in (${names}) ORDER BY key`,
-        fields: ['id'],
-        maxResults: SEARCH_PAGE,
-        ...(nextPageToken ? { nextPageToken } : {}),
-      },
-    });
-    for (const { id } of page.issues) ids.add(id);
-    ({ nextPageToken } = page);
-  } while (nextPageToken);
-  return [...ids];
+  const linked = types.length === 0 ? null : `issueLinkType in (${names})`;
+  try {
+    const where = linked === null ? OPEN_CONTRACT : `${linked} OR ${OPEN_CONTRACT}`;
+    return await searchIds(connection, where, signal);
+  } catch (error) {
+    // Where the app is not installed, or only just, Jira does not know its aliases and says so.
+    if (!(error instanceof JiraError) || error.fault !== 'bad-request') throw error;
+    return linked === null ? [] : searchIds(connection, linked, signal);
+  }
 }
 
 class LinkedPages {
   readonly items: WorkItem[] = [];
   problem: JiraError | null = null;
-  private readonly pages: (readonly string[])[] = [];
-  private readonly fields: readonly string[];
-  private failedPages = 0;
+  total: number;
 
   constructor(
     private readonly request: LinkedWorkRequest,
@@ -131,64 +113,59 @@ class LinkedPages {
     private readonly linkTypes: readonly LinkType[],
     private readonly ids: readonly string[],
   ) {
-    this.fields = fieldsToRead(rules);
-    for (let from = 0; from < ids.length; from += BULK_PAGE) {
-      this.pages.push(ids.slice(from, from + BULK_PAGE));
-    }
+    this.total = ids.length;
   }
 
   async readAll(): Promise<void> {
     this.tell();
-    const workers = Array.from({ length: Math.min(AT_ONCE, this.pages.length) }, () => this.work());
-    await Promise.all(workers);
+    await this.read(this.ids, () => undefined);
+    if (this.problem === null) await this.readOtherEnds();
   }
 
-  private async work(): Promise<void> {
-    for (let page = this.pages.shift(); page !== undefined; page = this.pages.shift()) {
-      this.request.signal.throwIfAborted();
-      try {
-        await this.readPage(page);
-      } catch (error) {
-        if (!(error instanceof JiraError)) throw error;
-        this.fail(error);
-      }
-    }
-  }
-
-  private async readPage(issueIdsOrKeys: readonly string[]): Promise<void> {
-    const { issues } = await callJira(this.request.connection, {
-      endpoint: ENDPOINTS.bulkFetch,
-      answer: bulkAnswer,
-      body: { issueIdsOrKeys, fields: this.fields, properties: CONTRACT_PROPERTIES },
+  /**
+   * Who was asked may have nothing of its own that a search finds. What Jira does not return is not
+   * shown to the person, or deleted, and is not counted: no search has named it.
+   */
+  private async readOtherEnds(): Promise<void> {
+    const wanted = new Set(this.items.flatMap(otherEnds));
+    for (const id of this.ids) wanted.delete(id);
+    if (wanted.size === 0) return;
+    this.total += wanted.size;
+    await this.read([...wanted], (hidden) => {
+      this.total -= hidden;
     });
-    this.request.signal.throwIfAborted();
-    for (const issue of issues) this.take(issue);
-    this.tell();
   }
 
-  /** One issue that cannot be read costs itself, not the map. */
-  private take(issue: unknown): void {
-    try {
-      this.items.push(mapIssue(issue, this.rules));
-    } catch (error) {
-      if (!(error instanceof MalformedIssue)) throw error;
-      this.problem ??= new JiraError('unexpected-answer', error.message);
-    }
-  }
-
-  /** Who is not signed in, or asked to slow down, asks no more. */
-  private fail(error: JiraError): void {
-    this.problem = error;
-    this.failedPages += 1;
-    if (error.fault !== 'unavailable' || this.failedPages >= FAILED_PAGES) this.pages.length = 0;
+  /** @param lacking told of each page how many of its issues Jira did not return */
+  private async read(ids: readonly string[], lacking: (issues: number) => void): Promise<void> {
+    const { connection, signal } = this.request;
+    const problem = await readItems({
+      ...{ connection, rules: this.rules, ids, signal },
+      take: (items, hidden) => {
+        lacking(hidden);
+        this.items.push(...items);
+        this.tell();
+      },
+    });
+    this.problem = problem ?? this.problem;
   }
 
   private tell(): void {
     this.request.onProgress({
       read: this.items.length,
-      total: this.ids.length,
+      total: this.total,
       items: this.items.slice(),
       linkTypes: this.linkTypes,
     });
   }
+}
+
+/** Ids of the issues an issue has an open contract with. */
+function otherEnds({ asks, answers }: WorkItem): readonly string[] {
+  return [
+    ...asks
+      .filter(isOpen)
+      .flatMap(({ provider }) => ('issueId' in provider ? [provider.issueId] : [])),
+    ...answers.filter(isPromiseOpen).map(({ consumerId }) => consumerId),
+  ];
 }

@@ -3,7 +3,7 @@ import { addDays, parseDay, type Day } from '../../src/domain/calendar/day';
 import { instantOf, type Instant } from '../../src/domain/calendar/instant';
 import type { Answer } from '../../src/domain/dependencies/contract/answer';
 import type { Ask } from '../../src/domain/dependencies/contract/ask';
-import { plainText } from '../../src/domain/dependencies/contract/plain-text';
+import { plainText } from '../../src/domain/texts/plain-text';
 
 export function day(text: string): Day {
   const read = parseDay(text);

@@ -182,3 +182,33 @@ it('does not take a custom field called "Link" for links, nor miss a flag withou
     { kind: 'flag' },
   ]);
 });
+
+describe('flags', () => {
+  const flag = (from: string | null, to: string | null, rest: Item = {}) =>
+    history(NOON, { field: 'Flagged', fromString: from, toString: to, ...rest });
+
+  it.each<[string, string | null, string | null, { from: boolean; to: boolean }]>([
+    ['a word of the site’s own', '', 'Awaiting input', { from: false, to: true }],
+    ['a second value beside the first', 'Impediment', 'Impediment,Risk', { from: true, to: true }],
+    ['one of two values gone', 'Impediment,Risk', 'Risk', { from: true, to: true }],
+    ['the last value gone', 'Risk', null, { from: true, to: false }],
+    ['a blank', 'Hindernis', ' ', { from: true, to: false }],
+  ])('reads %s', (_, from, to, expected) => {
+    expect(map({ histories: [flag(from, to)] })).toEqual([
+      { at: AT_NOON, kind: 'flag', ...expected },
+    ]);
+  });
+
+  it('goes by the ids where an entry has no words', () => {
+    const set = flag(null, null, { from: '[]', to: '[10019, 10020]' });
+    expect(map({ histories: [set] })).toMatchObject([{ from: false, to: true }]);
+  });
+
+  it('knows the field by the name the site gives it where an entry has no field id', () => {
+    const fields = { ...PLAIN_RULES.fields, flagged: 'customfield_8', flaggedName: 'Markiert' };
+    const old = flag('', 'Hindernis', { field: 'Markiert' });
+    const other = flag('', 'x', { field: 'Markiert', fieldId: 'customfield_9' });
+    expect(map({ histories: [old, other] }, fields)).toHaveLength(1);
+    expect(map({ histories: [old] })).toEqual([]);
+  });
+});

@@ -62,6 +62,18 @@ it('prefers what an admin chose', () => {
   expect(places).toMatchObject({ sprint: 'customfield_7', due: 'customfield_8' });
 });
 
+it('remembers what a chosen flag field is called, for entries that tell nothing else', () => {
+  const chosen = {
+    flagged: 'customfield_9',
+    sprint: null,
+    storyPoints: null,
+    start: null,
+    due: null,
+  };
+  const places = findFieldPlaces([field('customfield_9', 'Markiert', CHECKBOXES)], chosen);
+  expect(places).toMatchObject({ flagged: 'customfield_9', flaggedName: 'Markiert' });
+});
+
 it('goes by the name alone where an export gives no types', () => {
   expect(findFieldPlaces([field('customfield_9', 'flagged')]).flagged).toBe('customfield_9');
 });

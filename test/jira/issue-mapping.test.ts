@@ -80,15 +80,19 @@ it('reads sprints of agile answers and of a custom field', () => {
     name: 'S3',
     state: 'active',
     boardId: 2,
+    startDate: '2022-04-12T16:51:00.000Z',
     endDate: '2022-04-26T16:51:00.000Z',
   };
   const closed = { ...open, id: 2, name: 'S2', state: 'closed' };
+  const dates = { start: at('2022-04-12T16:51:00Z'), end: at('2022-04-26T16:51:00Z') };
   const expected = [
-    { id: '3', name: 'S3', isClosed: false, end: at('2022-04-26T16:51:00Z') },
-    { id: '2', name: 'S2', isClosed: true, end: at('2022-04-26T16:51:00Z') },
+    { id: '3', name: 'S3', isClosed: false, ...dates },
+    { id: '2', name: 'S2', isClosed: true, ...dates },
   ];
   expect(map({ sprint: open, closedSprints: [closed] }).sprints).toEqual(expected);
   expect(map({ customfield_20: [open, closed] }).sprints).toEqual(expected);
+  // Planned is not started.
+  expect(map({ sprint: { ...open, state: 'future' } }).sprints).toMatchObject([{ start: null }]);
 });
 
 it('reads a link with the direction this issue reads it in', () => {
@@ -151,7 +155,7 @@ it('names the app’s properties that cannot be read, and only those', () => {
     'agile-pmo-ask': { ...readable, asks: [] },
     'agile-pmo-case': { ...readable, revision: 0 },
     'agile-pmo-promise': 'text',
-    'agile-pmo-impediment': { ...readable, index: { nested: {} } },
+    'agile-pmo-impediment': { ...readable, record: {} },
     'other-app': 'anything',
   };
   expect(map({}, {}, { properties }).unreadableProperties).toEqual([

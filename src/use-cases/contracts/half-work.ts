@@ -8,32 +8,16 @@ import {
   type Actor,
   type Applied,
 } from '../../domain/dependencies/contract/ask-actions';
-import { canonicalText } from './canonical-text';
 import type { HalfForm, HalfForms } from './halves';
-import type { PropertyStanding } from './ports';
+import type { NextValue, PropertyWork } from '../guarded-writing/guarded-writer';
+import type { PropertyStanding } from '../guarded-writing/ports';
+import { unreadableForm } from '../guarded-writing/unreadable-form';
 
-/** What an action does to the half it belongs to, whichever it is. */
-export interface HalfWork {
-  readonly half: ContractHalf['half'];
-  readonly propertyKey: string;
-  /** An issue without the property has an empty half of revision 0; null: it cannot be read. */
-  readonly read: (standing: PropertyStanding) => ContractHalf | null;
-  /** What is to be written on top of what stands. */
-  readonly next: (standing: PropertyStanding, revision: number, actor: Actor) => NextHalf;
-}
-
-export type NextHalf =
-  | { readonly kind: 'refused'; readonly because: ActionRefusal | 'full' | 'unreadable' }
-  | {
-      readonly kind: 'next';
-      readonly value: object;
-      /** The entry the action is about, in the form of the property. */
-      readonly before: object | null;
-      readonly after: object | null;
-    };
+type HalfWork = PropertyWork<ContractHalf, ActionRefusal>;
 
 /** Applies an action to one kind of half. */
 interface Application<Entry> {
+  readonly action: ContractAction['kind'];
   readonly form: HalfForm<Entry>;
   readonly apply: (entries: readonly Entry[], actor: Actor) => Applied<Entry>;
   /** The entry the action is about. */
@@ -50,6 +34,7 @@ export function halfWork(action: ContractAction, forms: HalfForms): HalfWork {
     case 'accept': {
       const askId = action.kind === 'ask' ? action.id : action.askId;
       return askWork({
+        action: action.kind,
         form: forms.asks,
         apply: (asks, actor) => applyAskAction(asks, action, actor),
         isMeant: ({ id }) => id === askId,
@@ -62,6 +47,7 @@ export function halfWork(action: ContractAction, forms: HalfForms): HalfWork {
     case 'deliver':
     case 'remove':
       return answerWork({
+        action: action.kind,
         form: forms.answers,
         apply: (answers, actor) => applyAnswerAction(answers, action, actor),
         isMeant: (answer) => isFor(answer, action),
@@ -69,6 +55,7 @@ export function halfWork(action: ContractAction, forms: HalfForms): HalfWork {
       });
     case 'begin-anew': {
       const anew = {
+        action: action.kind,
         apply: () => ({ next: [] }),
         isMeant: () => false,
         needsUnreadable: true,
@@ -82,8 +69,7 @@ export function halfWork(action: ContractAction, forms: HalfForms): HalfWork {
 
 function askWork(application: Application<Ask>): HalfWork {
   return {
-    half: 'asks',
-    propertyKey: application.form.propertyKey,
+    ...placeOf(application, 'asks'),
     read: (standing) => {
       const half = entriesOf(application.form, standing);
       return half && { half: 'asks', ...half };
@@ -94,14 +80,20 @@ function askWork(application: Application<Ask>): HalfWork {
 
 function answerWork(application: Application<Answer>): HalfWork {
   return {
-    half: 'answers',
-    propertyKey: application.form.propertyKey,
+    ...placeOf(application, 'answers'),
     read: (standing) => {
       const half = entriesOf(application.form, standing);
       return half && { half: 'answers', ...half };
     },
     next: (standing, revision, actor) => nextHalf(application, standing, { revision, actor }),
   };
+}
+
+function placeOf<Entry>(
+  { form, action, needsUnreadable }: Application<Entry>,
+  part: ContractHalf['half'],
+) {
+  return { part, propertyKey: form.propertyKey, action, needsUnreadable };
 }
 
 function entriesOf<Entry>(
@@ -117,7 +109,7 @@ function nextHalf<Entry>(
   { form, apply, isMeant, needsUnreadable }: Application<Entry>,
   standing: PropertyStanding,
   { revision, actor }: { readonly revision: number; readonly actor: Actor },
-): NextHalf {
+): NextValue<ActionRefusal> {
   const half = entriesOf(form, standing);
   if (half === null && !needsUnreadable) return { kind: 'refused', because: 'unreadable' };
   const entries = half?.entries ?? [];
@@ -129,9 +121,4 @@ function nextHalf<Entry>(
     found === undefined ? null : form.entryForm(found);
   const before = half === null ? unreadableForm(standing) : formOf(entries.find(isMeant));
   return { kind: 'next', value, before, after: formOf(applied.next.find(isMeant)) };
-}
-
-/** What could not be read is kept as text, so that somebody can find out what it was. */
-function unreadableForm(standing: PropertyStanding): object | null {
-  return standing.kind === 'value' ? { unreadable: canonicalText(standing.value) } : null;
 }

@@ -1,32 +1,26 @@
 import * as z from 'zod/mini';
-import type { Guard, HistoryRecord } from '../use-cases/contracts/ports';
+import {
+  HISTORY_PARTS,
+  type Guard,
+  type HistoryPart,
+  type HistoryRecord,
+  type HistorySubject,
+} from '../use-cases/guarded-writing/ports';
 
 /**
- * Guards and the history of contracts as rows of app storage. An attribute that has no value is left
+ * Guards and the history of properties as rows of app storage. An attribute that has no value is left
  * out, since storage takes no null.
  */
 
-const ACTIONS = [
-  'ask',
-  'change',
-  'withdraw',
-  'accept',
-  'promise',
-  'counter',
-  'decline',
-  'deliver',
-  'remove',
-  'begin-anew',
-] as const satisfies readonly HistoryRecord['action'][];
-
+const part = z.enum(HISTORY_PARTS);
 const form = z.nullable(z.looseObject({}));
 
 const record = z.object({
   issueId: z.string(),
-  half: z.enum(['asks', 'answers']),
+  part,
   at: z.string(),
   actor: z.string(),
-  action: z.enum(ACTIONS),
+  action: z.string(),
   revision: z.int(),
   changedOutside: z.boolean(),
   before: form,
@@ -66,33 +60,43 @@ const historyRow = z.object({
   at: z.string(),
   actor: z.string(),
   subject: z.string(),
-  action: z.enum(ACTIONS),
+  action: z.string(),
   version: z.int(),
   before: z.optional(z.looseObject({})),
   after: z.object({
-    half: z.enum(['asks', 'answers']),
+    part,
     changedOutside: z.boolean(),
     entry: z.optional(z.looseObject({})),
   }),
 });
 export type HistoryRow = z.output<typeof historyRow>;
 
-/** The partition of the audit log that holds the history of an issue's halves. */
-export function subjectOf(issueId: string): string {
-  return `contract:${issueId}`;
+const SUBJECT_OF_PART = {
+  asks: 'contract',
+  answers: 'contract',
+  impediment: 'impediment',
+} as const satisfies Record<HistoryPart, HistorySubject>;
+
+/** The partition of the audit log that holds a history of an issue. */
+export function partitionOf(subject: HistorySubject, issueId: string): string {
+  return `${subject}:${issueId}`;
+}
+
+export function partitionOfPart(ofPart: HistoryPart, issueId: string): string {
+  return partitionOf(SUBJECT_OF_PART[ofPart], issueId);
 }
 
 export function rowOfRecord(saved: HistoryRecord): HistoryRow {
-  const { issueId, half, at, actor, action, revision, changedOutside } = plainRecord(saved);
+  const { issueId, part: ofPart, at, actor, action, revision, changedOutside } = plainRecord(saved);
   const { before, after } = plainRecord(saved);
   return {
     at,
     actor,
-    subject: subjectOf(issueId),
+    subject: partitionOfPart(ofPart, issueId),
     action,
     version: revision,
     ...(before === null ? {} : { before }),
-    after: { half, changedOutside, ...(after === null ? {} : { entry: after }) },
+    after: { part: ofPart, changedOutside, ...(after === null ? {} : { entry: after }) },
   };
 }
 
@@ -101,9 +105,9 @@ export function recordOfRow(issueId: string, stored: unknown): HistoryRecord | n
   const parsed = z.safeParse(historyRow, stored);
   if (!parsed.success) return null;
   const { at, actor, action, version, before, after } = parsed.data;
-  const { half, changedOutside, entry } = after;
+  const { part: ofPart, changedOutside, entry } = after;
   return {
-    ...{ issueId, half, at, actor, action, revision: version, changedOutside },
+    ...{ issueId, part: ofPart, at, actor, action, revision: version, changedOutside },
     before: before ?? null,
     after: entry ?? null,
   };

@@ -1,18 +1,16 @@
-import type { ContractAction } from '../../contract/contract-writing';
 import type { Page } from '../../contract/resolvers';
-import type { HalfForms } from './halves';
 
-/** One half: a property of an issue. */
-export interface HalfPlace {
+/** A property of an issue. */
+export interface PropertyPlace {
   readonly issueId: string;
   readonly propertyKey: string;
 }
 
-/** Port: properties of issues in Jira, as the person who acts. */
+/** Port: properties of issues in Jira, as the one who acts. */
 export interface PropertyStore {
-  readonly read: (place: HalfPlace) => Promise<PropertyStanding>;
+  readonly read: (place: PropertyPlace) => Promise<PropertyStanding>;
   /** Unknown where Jira gave no clear answer: it may have written it, or still do so. */
-  readonly write: (place: HalfPlace, value: object) => Promise<PropertyWriting>;
+  readonly write: (place: PropertyPlace, value: object) => Promise<PropertyWriting>;
   /** Whether the person may see the issue. */
   readonly isIssueVisible: (issueId: string) => Promise<boolean>;
 }
@@ -30,8 +28,8 @@ export type PropertyWriting =
   | { readonly kind: 'unknown' };
 
 /**
- * What the app last wrote into a half, and who is about to write it. Jira has no conditional writes of
- * properties, so whoever writes claims the half here first.
+ * What the app last wrote into a property, and who is about to write it. Jira has no conditional writes
+ * of properties, so whoever writes claims the property here first.
  */
 export interface Guard {
   /** Grows with each change of the guard. */
@@ -57,13 +55,22 @@ export interface Claim {
   readonly entry: HistoryRecord;
 }
 
-/** One save of a half as app storage keeps it. */
+/** The parts of the app's records that have a history of their own. */
+export const HISTORY_PARTS = ['asks', 'answers', 'impediment'] as const;
+export type HistoryPart = (typeof HISTORY_PARTS)[number];
+
+/** Histories that are read as one: both halves of the contracts of an issue, or its impediment. */
+export type HistorySubject = 'contract' | 'impediment';
+
+/** One save of a property as app storage keeps it. */
 export interface HistoryRecord {
   readonly issueId: string;
-  readonly half: 'asks' | 'answers';
+  readonly part: HistoryPart;
   readonly at: string;
+  /** Account id. */
   readonly actor: string;
-  readonly action: ContractAction['kind'];
+  /** The name of what was done, as the part's subject has it. */
+  readonly action: string;
   readonly revision: number;
   readonly changedOutside: boolean;
   /** In the form of the property; null: there was none. */
@@ -71,17 +78,21 @@ export interface HistoryRecord {
   readonly after: object | null;
 }
 
-/** Port: guards and the history of halves, in app storage. */
-export interface ContractStore {
-  readonly guard: (place: HalfPlace) => Promise<Guard | null>;
+/** Port: guards and the history of properties, in app storage. */
+export interface GuardStore {
+  readonly guard: (place: PropertyPlace) => Promise<Guard | null>;
   /**
    * Changes the guard, and adds to the history, both or neither, if the guard is still the one before.
    *
    * @returns false if somebody else changed it in between
    */
-  readonly replaceGuard: (place: HalfPlace, change: GuardChange) => Promise<boolean>;
+  readonly replaceGuard: (place: PropertyPlace, change: GuardChange) => Promise<boolean>;
   /** Newest first. */
-  readonly history: (issueId: string, cursor: string | null) => Promise<Page<HistoryRecord>>;
+  readonly history: (
+    subject: HistorySubject,
+    issueId: string,
+    cursor: string | null,
+  ) => Promise<Page<HistoryRecord>>;
 }
 
 export interface GuardChange {
@@ -90,11 +101,10 @@ export interface GuardChange {
   readonly entry: HistoryRecord | null;
 }
 
-/** What writing and reading contracts works with. */
-export interface ContractPorts {
-  readonly forms: HalfForms;
+/** What writing properties under a guard works with. */
+export interface GuardedPorts {
   readonly properties: PropertyStore;
-  readonly store: ContractStore;
+  readonly store: GuardStore;
   /** A digest by which equal texts are told from others. */
   readonly hash: (text: string) => string;
   /** Never the same twice. */

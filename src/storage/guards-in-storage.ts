@@ -1,21 +1,27 @@
-import type { ContractStore, HalfPlace, Guard, HistoryRecord } from '../use-cases/contracts/ports';
+import type {
+  Guard,
+  GuardStore,
+  HistoryRecord,
+  PropertyPlace,
+} from '../use-cases/guarded-writing/ports';
 import { Filter, FilterConditions, kvs, Sort } from './kvs-door';
 import {
   guardOfRow,
   recordOfRow,
   rowOfGuard,
   rowOfRecord,
-  subjectOf,
+  partitionOf,
+  partitionOfPart,
   type GuardRow,
   type HistoryRow,
-} from './stored-contracts';
+} from './stored-guards';
 import { UnreadableStorage } from './stored-settings';
 
 const GUARD = 'write-guard';
 const AUDIT = 'audit';
 const HISTORY_PAGE = 25;
 
-export const contractsInStorage: ContractStore = {
+export const guardsInStorage: GuardStore = {
   guard: readGuard,
 
   async replaceGuard(place, { before, after, entry }) {
@@ -42,11 +48,11 @@ export const contractsInStorage: ContractStore = {
     }
   },
 
-  async history(issueId, cursor) {
+  async history(subject, issueId, cursor) {
     const query = kvs
       .entity<HistoryRow>(AUDIT)
       .query()
-      .index('by-subject', { partition: [subjectOf(issueId)] })
+      .index('by-subject', { partition: [partitionOf(subject, issueId)] })
       .sort(Sort.DESC)
       .limit(HISTORY_PAGE);
     const { results, nextCursor } = await (
@@ -59,7 +65,7 @@ export const contractsInStorage: ContractStore = {
   },
 };
 
-async function readGuard(place: HalfPlace): Promise<Guard | null> {
+async function readGuard(place: PropertyPlace): Promise<Guard | null> {
   const stored: unknown = await kvs.entity<GuardRow>(GUARD).get(keyOf(place));
   if (stored === undefined) return null;
   const guard = guardOfRow(stored);
@@ -70,11 +76,11 @@ async function readGuard(place: HalfPlace): Promise<Guard | null> {
   );
 }
 
-function keyOf({ issueId, propertyKey }: HalfPlace): string {
+function keyOf({ issueId, propertyKey }: PropertyPlace): string {
   return `${issueId}:${propertyKey}`;
 }
 
-/** Of one save of one half, so that noting it twice changes nothing. */
-function historyKey({ issueId, half, revision }: HistoryRecord): string {
-  return `${subjectOf(issueId)}:${half}:${String(revision).padStart(10, '0')}`;
+/** Of one save of one property, so that noting it twice changes nothing. */
+function historyKey({ issueId, part, revision }: HistoryRecord): string {
+  return `${partitionOfPart(part, issueId)}:${part}:${String(revision).padStart(10, '0')}`;
 }

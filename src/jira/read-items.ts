@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import type { WorkItem } from '../domain/work-items/work-item';
+import { callJira, type JiraConnection } from './call-jira';
+import { ENDPOINTS } from './endpoints';
+import { fieldsToRead } from './fields-to-read';
+import { mapIssue, type MappingRules } from './issue-mapping';
+import { ITEM_PROPERTIES } from './item-properties';
+import { JiraError } from './jira-error';
+import { MalformedIssue } from './malformed-issue';
+import { readPages } from './read-pages';
+
+export interface ItemsRequest {
+  readonly connection: JiraConnection;
+  readonly rules: MappingRules;
+  readonly ids: readonly string[];
+  /** Stops the reading before its next call. */
+  readonly signal: AbortSignal;
+  /** Told each page, and how many of its issues Jira did not return. */
+  readonly take: (items: readonly WorkItem[], lacking: number) => void;
+}
+
+const bulkAnswer = z.object({ issues: z.array(z.unknown()) });
+
+/**
+ * Reads issues by their ids: the fields the mapping uses and the app's own properties.
+ *
+ * @returns why a part is missing; null: nothing failed
+ * @throws the signal's reason if it was stopped
+ */
+export async function readItems(request: ItemsRequest): Promise<JiraError | null> {
+  const { connection, rules, ids, signal } = request;
+  const fields = fieldsToRead(rules);
+  let malformed: JiraError | null = null;
+  /** One issue that cannot be read costs itself, and no other. */
+  const itemsOf = (issue: unknown): readonly WorkItem[] => {
+    try {
+      return [mapIssue(issue, rules)];
+    } catch (error) {
+      if (!(error instanceof MalformedIssue)) throw error;
+      malformed ??= new JiraError('unexpected-answer', error.message);
+      return [];
+    }
+  };
+  const problem = await readPages({
+    ids,
+    signal,
+    read: (issueIdsOrKeys) =>
+      callJira(connection, {
+        endpoint: ENDPOINTS.bulkFetch,
+        answer: bulkAnswer,
+        body: { issueIdsOrKeys, fields, properties: ITEM_PROPERTIES },
+      }),
+    take: ({ issues }, page) => {
+      request.take(issues.flatMap(itemsOf), page.length - issues.length);
+    },
+  });
+  return problem ?? malformed;
+}

@@ -1,0 +1,48 @@
+import { JiraError } from './jira-error';
+import { ISSUES_AT_ONCE } from './read-issues';
+
+/** Many issues by their ids, as many at once as one call of Jira takes. */
+export interface PagesRequest<Page> {
+  readonly ids: readonly string[];
+  /** Stops the reading before its next call; what an answer on its way brings is dropped. */
+  readonly signal: AbortSignal;
+  readonly read: (ids: readonly string[]) => Promise<Page>;
+  readonly take: (page: Page, ids: readonly string[]) => void;
+}
+
+const PAGES_AT_ONCE = 6;
+/** A site that fails this many pages does not get better by asking it for the others. */
+const FAILED_PAGES = 3;
+
+/**
+ * Reads several pages at once. A page that Jira does not answer costs itself; who is not signed in, or
+ * asked to slow down, asks no more.
+ *
+ * @returns why a part is missing; null: nothing failed
+ * @throws the signal's reason if it was stopped
+ */
+export async function readPages<Page>(request: PagesRequest<Page>): Promise<JiraError | null> {
+  const { ids, signal, read, take } = request;
+  const pages = Array.from({ length: Math.ceil(ids.length / ISSUES_AT_ONCE) }, (_, page) =>
+    ids.slice(page * ISSUES_AT_ONCE, (page + 1) * ISSUES_AT_ONCE),
+  );
+  let problem: JiraError | null = null;
+  let failedPages = 0;
+  const work = async (): Promise<void> => {
+    for (let page = pages.shift(); page !== undefined; page = pages.shift()) {
+      signal.throwIfAborted();
+      try {
+        const answer = await read(page);
+        signal.throwIfAborted();
+        take(answer, page);
+      } catch (error) {
+        if (!(error instanceof JiraError)) throw error;
+        problem = error;
+        failedPages += 1;
+        if (error.fault !== 'unavailable' || failedPages >= FAILED_PAGES) pages.length = 0;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(PAGES_AT_ONCE, pages.length) }, work));
+  return problem;
+}
