@@ -195,10 +195,10 @@ function algorithm(
   return { figure, alternative, isAlgorithm: true, timing: measure(ours, run, scale) };
 }
 
-function other(figure: string, ours: Run, alternative: string, run: Run): Comparison {
+export function other(figure: string, ours: Run, alternative: string, run: Run): Comparison {
   return { figure, alternative, isAlgorithm: false, timing: measure(ours, run) };
 }
 
-function only(figure: string, ours: Run): Comparison {
+export function only(figure: string, ours: Run): Comparison {
   return { figure, alternative: null, isAlgorithm: false, timing: measure(ours, null) };
 }

@@ -1,4 +1,4 @@
-import { NO_HALVES } from '../src/domain/work-items/work-item';
+import { NO_HALVES, NO_IMPEDIMENT } from '../src/domain/work-items/work-item';
 import { parseDay, type Day } from '../src/domain/calendar/day';
 import { parseInstant, type Instant } from '../src/domain/calendar/instant';
 import type {
@@ -92,6 +92,7 @@ function itemOf(
     resolved: isOpen ? null : updated,
     due: random.chance(0.3) ? ((TODAY + random.below(120) - 30) as Day) : null,
     ...NO_HALVES,
+    impediment: NO_IMPEDIMENT,
     start: null,
     points: null,
     isFlagged: isOpen && random.chance(0.03),
@@ -156,6 +157,7 @@ function sprintOf(project: number, number: number): Sprint {
     id: String(project * 100 + number),
     name: `Team ${String(project)} sprint ${String(number + 1)}`,
     isClosed: end < AS_OF,
+    start: (end - 14 * MS_PER_DAY) as Instant,
     end,
   };
 }

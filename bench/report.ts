@@ -1,6 +1,8 @@
+import type { BoardResult } from './board';
 import { ALL_FIGURES, type Comparison } from './comparisons';
 import type { DeepChain } from './deep-chain';
 import type { FirstRun } from './first-run';
+import type { FlowResult } from './flow';
 
 export interface SizeResult {
   readonly issues: number;
@@ -20,6 +22,8 @@ export interface Results {
   readonly dense: readonly SizeResult[];
   readonly shortStep: number;
   readonly deepChain: DeepChain;
+  readonly flow: readonly FlowResult[];
+  readonly board: readonly BoardResult[];
 }
 
 /** Above this somebody else was at work. */
@@ -44,6 +48,12 @@ export function markdownOf(results: Results): string {
     denseText(results),
     ratioTable(results.dense),
     timeTable(results.dense),
+    '## Blocked time',
+    FLOW_TEXT,
+    flowTable(results.flow),
+    '## Opening the page of impediments',
+    BOARD_TEXT,
+    boardTable(results.board),
     '## First run and memory, 100,000 issues',
     firstText(results),
     '## Aims',
@@ -104,6 +114,45 @@ function denseText({ dense, shortStep }: Results): string {
     .filter(({ sampleEvery }) => sampleEvery > 1)
     .map(({ issues, sampleEvery }) => `every ${whole(sampleEvery)}th at ${whole(issues)}`);
   return `The same numbers of issues and links, but a link leads at most ${String(shortStep)} levels up: chains are long and hundreds or thousands of items wait for one. The searches would take up to many minutes here, so they were run for a sample of items and dependencies (${samples.join(', ')}) and their time scaled up.`;
+}
+
+const FLOW_TEXT =
+  'From changelogs of statuses and flags, some short and a few long. The alternative looks up in the changelog what held in each stretch between two changes; it finds blocked time alone, ours gives the stretches and start and finish with it. Both find the same, item by item.';
+
+function flowTable(flow: readonly FlowResult[]): string {
+  return table(
+    ['Figure', 'items', 'entries', 'ours, ms', 'alternative, ms', 'ratio'],
+    flow.flatMap(({ items, entries, comparisons }) =>
+      comparisons.map((comparison) => [
+        comparison.figure,
+        whole(items),
+        whole(entries),
+        ms(comparison.timing.oursMs),
+        ms(comparison.timing.alternativeMs),
+        ratioText(comparison),
+      ]),
+    ),
+  );
+}
+
+const BOARD_TEXT =
+  'Open impediments among other issues, half of them recorded, half only flagged; a site where few issues wait for each, and one where many do. Pure computing from the portfolio on; what a browser needs to draw is not in it. Both sides put the same issues into the same cells and find the same of each: how many others and epics it holds up, its blocked time, its clock. Ours also looks for conflicts, stalled work, promises and impediments by type.';
+
+function boardTable(boards: readonly BoardResult[]): string {
+  return table(
+    ['Figure', 'issues', 'impediments', 'held up by each', 'ours, ms', 'alternative, ms', 'ratio'],
+    boards.flatMap(({ issues, impediments, heldUp, comparisons }) =>
+      comparisons.map((comparison) => [
+        comparison.figure,
+        whole(issues),
+        whole(impediments),
+        whole(Math.round(heldUp)),
+        ms(comparison.timing.oursMs),
+        ms(comparison.timing.alternativeMs),
+        ratioText(comparison),
+      ]),
+    ),
+  );
 }
 
 function firstText({ first, deepChain }: Results): string {

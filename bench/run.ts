@@ -3,6 +3,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { assertSameFigures } from './assert-same';
+import { compareBoard } from './board';
 import {
   compareLinear,
   compareReaching,
@@ -12,6 +13,7 @@ import {
 } from './comparisons';
 import { tryDeepChain } from './deep-chain';
 import { firstRun } from './first-run';
+import { compareFlow } from './flow';
 import { markdownOf, type Results, type SizeResult } from './report';
 import { madeItems, subjectOf, type Subject } from './subject';
 
@@ -37,6 +39,8 @@ async function main(): Promise<void> {
     dense: DENSE.map(denseOf),
     shortStep: SHORT_STEP,
     deepChain: tryDeepChain(100_000),
+    flow: compareFlow(),
+    board: compareBoard(),
   };
   const markdown = await format(markdownOf(results), { parser: 'markdown' });
   console.log(markdown);

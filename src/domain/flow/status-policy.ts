@@ -2,36 +2,80 @@ import { categoryByName } from '../work-items/category-by-name';
 import type { StatusCategory, StatusName } from '../work-items/work-item';
 
 /** What a status means for the flow of work. */
-export interface StatusPolicy {
-  isStarted(status: StatusName & { readonly category?: StatusCategory }): boolean;
-  isDone(status: StatusName & { readonly category?: StatusCategory }): boolean;
-  isBlocked(status: StatusName): boolean;
+export interface StatusMeaning {
+  readonly isStarted: boolean;
+  readonly isDone: boolean;
+  readonly isBlocked: boolean;
+  /** Nobody works on the item there, though nothing is in its way. */
+  readonly isWaiting: boolean;
 }
+
+export interface StatusPolicy {
+  isStarted(status: AnyStatus): boolean;
+  isDone(status: AnyStatus): boolean;
+  isBlocked(status: StatusName): boolean;
+  /** All of it at once. */
+  meaningOf(status: AnyStatus): StatusMeaning;
+}
+
+type AnyStatus = StatusName & { readonly category?: StatusCategory };
 
 /** Names of statuses as the settings list them; null leaves it to Jira's status categories. */
 export interface StatusSettings {
   readonly start: readonly string[] | null;
   readonly done: readonly string[] | null;
   readonly blocked: readonly string[];
+  readonly waiting?: readonly string[];
 }
 
 /**
  * @param categories the category of each status by id and by name, for statuses that only a
  *   changelog names; of a status nobody knows any more the name decides
+ * @param namesToday the present name of each status by id: the settings list these, while a changelog
+ *   tells the name a status had then
  */
 export function statusPolicy(
   settings: StatusSettings,
   categories: ReadonlyMap<string, StatusCategory> = new Map(),
+  namesToday: ReadonlyMap<string, string> = new Map(),
 ): StatusPolicy {
   const start = settings.start && new Set(settings.start);
   const done = settings.done && new Set(settings.done);
   const blocked = new Set(settings.blocked);
-  const categoryOf = (status: StatusName & { readonly category?: StatusCategory }) =>
-    status.category ?? knownCategory(categories, status) ?? categoryByName(status.name);
+  const waiting = new Set(settings.waiting);
+  const meaningOf = remembered((status): StatusMeaning => {
+    const { id } = status;
+    const name = id === null ? status.name : (namesToday.get(id) ?? status.name);
+    const category =
+      status.category ?? knownCategory(categories, status) ?? categoryByName(status.name);
+    return {
+      isStarted: start ? start.has(name) : category === 'in-progress',
+      isDone: done ? done.has(name) : category === 'done',
+      isBlocked: blocked.has(name),
+      isWaiting: waiting.has(name),
+    };
+  });
   return {
-    isStarted: (status) => (start ? start.has(status.name) : categoryOf(status) === 'in-progress'),
-    isDone: (status) => (done ? done.has(status.name) : categoryOf(status) === 'done'),
-    isBlocked: (status) => blocked.has(status.name),
+    isStarted: (status) => meaningOf(status).isStarted,
+    isDone: (status) => meaningOf(status).isDone,
+    isBlocked: (status) => meaningOf(status).isBlocked,
+    meaningOf,
+  };
+}
+
+/** A site has few statuses, and its changelogs name them hundreds of thousands of times. */
+function remembered(meaningOf: (status: AnyStatus) => StatusMeaning): typeof meaningOf {
+  // By id first: in team-managed projects hundreds of statuses share a name.
+  const known = new Map<string, readonly (readonly [AnyStatus, StatusMeaning])[]>();
+  return (status) => {
+    const { id, name, category } = status;
+    const alike = known.get(id ?? name) ?? [];
+    for (const [other, meaning] of alike) {
+      if (other.id === id && other.name === name && other.category === category) return meaning;
+    }
+    const meaning = meaningOf(status);
+    known.set(id ?? name, [...alike, [status, meaning]]);
+    return meaning;
   };
 }
 
@@ -60,4 +104,11 @@ export function categoriesOf(
   }
   for (const name of ambiguous) categories.delete(name);
   return categories;
+}
+
+/** Present names by id, of statuses as items show them today. */
+export function statusNamesOf(statuses: Iterable<StatusName>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, name } of statuses) if (id !== null) names.set(id, name);
+  return names;
 }

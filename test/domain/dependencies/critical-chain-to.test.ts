@@ -10,7 +10,6 @@ import {
 } from '../../../src/domain/dependencies/critical-chain-to';
 import { dependencyGraph } from '../../../src/domain/dependencies/dependency-graph';
 import { linkTypeMeanings } from '../../../src/domain/dependencies/link-type-meaning';
-import { UNKNOWN_DURATION_DAYS } from '../../../src/domain/dependencies/remaining-duration';
 import { statusPolicy } from '../../../src/domain/flow/status-policy';
 import { Corpus } from '../../../src/domain/work-items/corpus';
 import type { WorkItem } from '../../../src/domain/work-items/work-item';
@@ -23,7 +22,7 @@ const POLICY = {
   calendar: workCalendarOf(DEFAULT_SETTINGS),
   dates: { timeZone: timeZoneNamed('UTC'), incrementEnds: new Map<string, Day>() },
   status: statusPolicy({ start: null, done: null, blocked: [] }),
-  unknownDays: UNKNOWN_DURATION_DAYS,
+  assumedDays: 5,
 };
 
 const chainOf = (

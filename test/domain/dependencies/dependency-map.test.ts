@@ -43,6 +43,7 @@ const sprint = (end: string, isClosed = false): Sprint => ({
   id: end,
   name: end,
   isClosed,
+  start: null,
   end: at(end),
 });
 const version = (release: string | null, isReleased = false): FixVersion => ({

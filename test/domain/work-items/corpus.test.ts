@@ -31,7 +31,7 @@ const pictureOf = (corpus: Corpus) =>
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 
 it('keeps the facts of an item', () => {
-  const sprint = { id: '5', name: 'Sprint 5', isClosed: false, end: null };
+  const sprint = { id: '5', name: 'Sprint 5', isClosed: false, start: null, end: null };
   const item = workItem({ key: 'A-1', isFlagged: true, team: null, sprints: [sprint] });
   const corpus = corpusOf([item]);
   const node = nodeOf(corpus, 'A-1');
