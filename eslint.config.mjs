@@ -13,6 +13,7 @@ const zones = [
   { room: 'src/jira', mayImport: ['src/domain', 'src/use-cases'] },
   { room: 'src/storage', mayImport: ['src/domain', 'src/contract', 'src/use-cases'] },
   { room: 'src/resolvers', mayImport: ['src/domain', 'src/contract', 'src/use-cases'] },
+  { room: 'src/jobs', mayImport: ['src/domain', 'src/contract', 'src/use-cases'] },
   { room: 'static/atlaskit', mayImport: [] },
   {
     room: 'static/app',

@@ -1,1 +1,2 @@
 export { resolver } from './app';
+export { escalation } from './app';

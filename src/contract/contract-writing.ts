@@ -3,7 +3,7 @@ import { LONGEST_TEXT } from '../domain/dependencies/contract/ask';
 import type { Answer } from '../domain/dependencies/contract/answer';
 import type { ActionRefusal } from '../domain/dependencies/contract/ask-actions';
 import type { Ask } from '../domain/dependencies/contract/ask';
-import { plainText } from '../domain/dependencies/contract/plain-text';
+import { plainText } from '../domain/texts/plain-text';
 import { daySchema } from './settings';
 
 /** How a page writes one half of a dependency's contract, and what it is told. Rules: docs/figures.md, "Contract". */
@@ -47,6 +47,11 @@ const contractAction = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('begin-anew'), half: z.enum(['asks', 'answers']) }),
 ]);
 
+/** The name of every action. */
+export const CONTRACT_ACTIONS = contractAction.def.options.flatMap(
+  ({ shape }) => [...shape.kind.def.values] as const,
+);
+
 export const contractChange = z
   .strictObject({
     /** The issue whose half is written: the consumer asks, the provider answers. */
@@ -54,6 +59,8 @@ export const contractChange = z
     /** The revision of the half the person saw; 0: there was none, or it could not be read. */
     baseRevision: z.int().check(z.minimum(0), z.maximum(MOST_REVISION)),
     action: contractAction,
+    /** Whether the provider's side is told with it, as it is if left out, or by `tellAsks` afterwards. */
+    tell: z.optional(z.enum(['now', 'later'])),
   })
   .check(
     z.refine((change) => otherEnd(change.action) !== change.issueId, {
@@ -66,6 +73,30 @@ function otherEnd(action: ContractAction): string | null {
   return action.kind === 'ask' && 'issueId' in action.provider ? action.provider.issueId : null;
 }
 
+/** How many asks one comment tells at most. Both ends of all of them are one call of Jira. */
+export const MOST_TOLD_ASKS = 50;
+
+/** Asks of one team that were written to be told later. */
+export const tellAsksRequest = z.strictObject({
+  asks: z
+    .array(
+      z.strictObject({ consumerId: issueId, providerId: issueId, askId: id }).check(
+        z.refine(({ consumerId, providerId }) => consumerId !== providerId, {
+          error: 'makes an issue wait for itself',
+        }),
+      ),
+    )
+    .check(
+      z.minLength(1),
+      z.maxLength(MOST_TOLD_ASKS),
+      z.refine(
+        (asks) =>
+          new Set(asks.map((ask) => `${ask.consumerId} ${ask.providerId}`)).size === asks.length,
+        { error: 'names one contract twice' },
+      ),
+    ),
+});
+
 export const contractHistoryRequest = z.strictObject({
   issueId,
   cursor: z.nullable(z.string().check(z.minLength(1), z.maxLength(4000))),
@@ -73,6 +104,7 @@ export const contractHistoryRequest = z.strictObject({
 
 export type ContractAction = z.output<typeof contractAction>;
 export type ContractChange = z.output<typeof contractChange>;
+export type TellAsksRequest = z.output<typeof tellAsksRequest>;
 
 /** A half as it stands in Jira. Days and instants are the numbers of the domain. */
 export type ContractHalf =
@@ -85,7 +117,7 @@ export type ContractWriting =
       readonly standing: ContractHalf;
       /** Something that is not this app had written the half since the app last did. */
       readonly changedOutside: boolean;
-      /** Of an ask of an issue that is new or changed; null: this change tells nobody. */
+      /** Of an ask of an issue that is new or changed; null: this change tells nobody, or not yet. */
       readonly comment: ProviderComment | null;
     }
   | {
@@ -107,6 +139,28 @@ export type ProviderComment =
   | { readonly kind: 'off' }
   /** The person may not comment there. Jira's own words; null: the person may not even see the issue. */
   | { readonly kind: 'refused'; readonly message: string | null }
+  /** Jira or app storage gave no clear answer: there may be a comment, or none. */
+  | { readonly kind: 'unknown' };
+
+/** What became of the one comment that tells a team of several asks. The asks stand in any case. */
+export type AsksTelling =
+  | {
+      readonly kind: 'written';
+      /** Key of the issue that has the comment: the first asked one that takes it. */
+      readonly on: string;
+      readonly told: number;
+      readonly toldToday: number;
+      /** Not open any more, not shown to the person, or not noted for want of an answer. */
+      readonly leftOut: number;
+    }
+  /** All of them were told today. */
+  | { readonly kind: 'told-today' }
+  /** The settings say that nobody is told. */
+  | { readonly kind: 'off' }
+  /** None of them is open any more, or shown to the person. */
+  | { readonly kind: 'none' }
+  /** Jira's own words: the person may comment on none of those that were tried. */
+  | { readonly kind: 'refused'; readonly message: string }
   /** Jira or app storage gave no clear answer: there may be a comment, or none. */
   | { readonly kind: 'unknown' };
 

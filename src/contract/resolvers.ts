@@ -2,9 +2,18 @@ import * as z from 'zod/mini';
 import {
   contractChange,
   contractHistoryRequest,
+  tellAsksRequest,
+  type AsksTelling,
   type ContractHistoryEntry,
   type ContractWriting,
 } from './contract-writing';
+import type { EscalationDryRun, EscalationRuns } from './escalation';
+import {
+  impedimentChange,
+  impedimentHistoryRequest,
+  type ImpedimentHistoryEntry,
+  type ImpedimentWriting,
+} from './impediment-writing';
 import type { SettingsDocument } from './settings';
 
 /**
@@ -27,7 +36,12 @@ export const PAYLOADS = {
     settings: z.unknown(),
   }),
   writeContract: contractChange,
+  tellAsks: tellAsksRequest,
   readContractHistory: contractHistoryRequest,
+  writeImpediment: impedimentChange,
+  readImpedimentHistory: impedimentHistoryRequest,
+  dryRunEscalation: nothing,
+  readEscalationRuns: nothing,
   readAudit: z.strictObject({ cursor }),
   exportData: z.strictObject({ cursor }),
   deleteData: z.strictObject({ confirmation: z.literal(DELETE_CONFIRMATION) }),
@@ -40,8 +54,13 @@ export interface ResolverAnswers {
   readonly readSettings: SettingsAnswer;
   readonly saveSettings: SavedSettings;
   readonly writeContract: ContractWriting;
+  readonly tellAsks: AsksTelling;
   readonly readContractHistory: Page<ContractHistoryEntry>;
-  readonly readAudit: Page<AuditEntry>;
+  readonly writeImpediment: ImpedimentWriting;
+  readonly readImpedimentHistory: Page<ImpedimentHistoryEntry>;
+  readonly dryRunEscalation: EscalationDryRun;
+  readonly readEscalationRuns: EscalationRuns;
+  readonly readAudit: AuditPage;
   readonly exportData: Page<StoredRecord>;
   readonly deleteData: DeleteProgress;
 }
@@ -62,16 +81,37 @@ export interface SavedSettings {
   readonly settings: SettingsDocument;
 }
 
-export interface AuditEntry {
+/** What the log of changes holds: saved settings, and that everything was deleted. */
+export type AuditEntry = SavedEntry | DeletedEntry;
+
+interface AuditFacts {
+  /** ISO 8601 in UTC. */
   readonly at: string;
   /** Account id. */
   readonly actor: string;
-  readonly subject: 'settings';
+}
+
+/** The settings as they were kept: those of another version of the app may have another form. */
+export interface SavedEntry extends AuditFacts {
   readonly action: 'saved';
   readonly version: number;
   /** Null: the proposals were in use before. */
-  readonly before: SettingsDocument | null;
-  readonly after: SettingsDocument;
+  readonly before: KeptSettings | null;
+  readonly after: KeptSettings;
+}
+
+export type KeptSettings = Readonly<Record<string, unknown>>;
+
+/** The log begins anew with it. */
+export interface DeletedEntry extends AuditFacts {
+  readonly action: 'deleted';
+  /** Records that were deleted. */
+  readonly records: number;
+}
+
+export interface AuditPage extends Page<AuditEntry> {
+  /** Rows of this page that cannot be read. */
+  readonly unreadable: number;
 }
 
 export interface Page<T> {

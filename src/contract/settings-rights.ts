@@ -14,6 +14,7 @@ export const SETTINGS_RIGHTS: Readonly<Record<keyof Settings, Right>> = {
   flow: 'jira-admin',
   blocked: 'portfolio-manager',
   health: 'portfolio-manager',
+  chain: 'portfolio-manager',
   impediments: 'portfolio-manager',
   parties: 'portfolio-manager',
   forecast: 'portfolio-manager',

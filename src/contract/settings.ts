@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { formatDay, parseDay } from '../domain/calendar/day';
 import { isTimeZone } from '../domain/calendar/time-zone';
 import { InvalidInput, invalidInput } from './invalid-input';
+import { impedimentSettings } from './impediment-settings';
 import { shortId } from './short-id';
 
 /**
@@ -110,7 +111,8 @@ export const settingsShape = {
   blocked: z.prefault(
     z.strictObject({
       flag: z.prefault(z.boolean(), true),
-      statuses: z.prefault(texts, []),
+      /** Names; null: the app's own proposal from the names of the statuses. */
+      statuses: z.prefault(z.nullable(texts), null),
       /** Whether an item counts as blocked while it waits for an unfinished one. */
       links: z.prefault(z.boolean(), false),
       stalledDays: z.prefault(wholeDays, 5),
@@ -127,7 +129,14 @@ export const settingsShape = {
     }),
     {},
   ),
-  impediments: z.prefault(z.strictObject({ types: z.prefault(texts, ['Impediment']) }), {}),
+  chain: z.prefault(
+    z.strictObject({
+      /** Working days an open item is taken to last where its plan does not tell. */
+      assumedDays: z.prefault(z.int().check(z.minimum(1), z.maximum(365)), 5),
+    }),
+    {},
+  ),
+  impediments: z.prefault(impedimentSettings, {}),
   /** External providers. */
   parties: z.prefault(parties, []),
   messages: z.prefault(

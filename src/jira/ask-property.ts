@@ -4,6 +4,8 @@ import { formatInstant } from '../domain/calendar/instant';
 import { isOpen, type Ask } from '../domain/dependencies/contract/ask';
 import { shrunkAsk } from '../domain/dependencies/contract/shrink';
 import type { HalfForm, HalfReading, HalfToWrite } from '../use-cases/contracts/halves';
+import { fittedValue, propertyEnvelope, readProperty, SCHEMA } from './app-property';
+import { earliest, entriesPart } from './half-property';
 import {
   accountPart,
   dayPart,
@@ -12,15 +14,7 @@ import {
   issueIdPart,
   seqPart,
   textPart,
-} from './contract-parts';
-import {
-  earliest,
-  entriesPart,
-  fittedValue,
-  halfEnvelope,
-  readHalf,
-  SCHEMA,
-} from './half-property';
+} from './property-parts';
 
 export const ASK_PROPERTY = 'agile-pmo-ask';
 
@@ -44,11 +38,14 @@ const writtenAsk = z
     z.refine(({ provider, promisedBy }) => 'partyId' in provider || promisedBy === undefined),
   );
 
-const askProperty = z.object({ ...halfEnvelope, asks: entriesPart(writtenAsk, ({ id }) => id) });
+const askProperty = z.object({
+  ...propertyEnvelope,
+  asks: entriesPart(writtenAsk, ({ id }) => id),
+});
 
 /** The consumer's half as a property of an issue says it, whoever wrote it. Never throws. */
 export function readAskProperty(value: unknown): HalfReading<Ask> {
-  return readHalf(value, askProperty, ({ revision, asks }) => ({
+  return readProperty(value, askProperty, ({ revision, asks }) => ({
     revision,
     entries: asks.map(askOf),
   }));

@@ -44,8 +44,12 @@ function mapChange(at: Instant, change: RestChange, places: FieldPlaces): Change
         to: statusName(change.to, change.toString),
       };
     case 'flag':
-      // Any value means flagged: sites rename the option, and other languages have their own word.
-      return { at, kind: 'flag', from: !isBlank(change.fromString), to: !isBlank(change.toString) };
+      return {
+        at,
+        kind: 'flag',
+        from: isAnySet(change.from, change.fromString),
+        to: isAnySet(change.to, change.toString),
+      };
     case 'due':
       return { at, kind: 'due', from: dueDay(change.from), to: dueDay(change.to) };
     case 'assignee':
@@ -71,6 +75,7 @@ function changedFact({ field, fieldId }: RestChange, places: FieldPlaces): Chang
   const isCustom = fieldId?.startsWith('customfield_') ?? false;
   if (isCustom || fieldId === null) {
     if (isAt(places.flagged, 'Flagged', { field, fieldId })) return 'flag';
+    if (fieldId === null && field === places.flaggedName) return 'flag';
     if (isAt(places.sprint, 'Sprint', { field, fieldId })) return 'sprints';
   }
   if ((fieldId ?? field) === places.due) return 'due';
@@ -106,6 +111,14 @@ function named(id: string | null): string | null {
 
 function isBlank(text: string | null): boolean {
   return text === null || text === '';
+}
+
+/**
+ * Any value means flagged: sites rename the option or add more of them, and other languages have their
+ * own word. Where there are no words the ids tell it, which are written in brackets.
+ */
+function isAnySet(ids: string | null, words: string | null): boolean {
+  return words === null ? !isBlank(ids) && ids !== '[]' : words.trim() !== '';
 }
 
 /** `2024-04-25`, on some sites with a time behind it. */

@@ -47,21 +47,16 @@ export async function readCreatableProjects(
 ): Promise<readonly CreatableProject[]> {
   const projects: CreatableProject[] = [];
   for (let isLast = false, startAt = 0; !isLast; startAt += PROJECTS_AT_ONCE) {
-    const page = await callJira(
-      { ...connection, longestWaitMs: -1 },
-      {
-        // After an unclear answer a second try could create a second issue.
-
-        endpoint: ENDPOINTS.projects,
-        answer: projectsAnswer,
-        query: {
-          action: 'create',
-          expand: 'issueTypes',
-          startAt: String(startAt),
-          maxResults: String(PROJECTS_AT_ONCE),
-        },
+    const page = await callJira(connection, {
+      endpoint: ENDPOINTS.projects,
+      answer: projectsAnswer,
+      query: {
+        action: 'create',
+        expand: 'issueTypes',
+        startAt: String(startAt),
+        maxResults: String(PROJECTS_AT_ONCE),
       },
-    );
+    });
     projects.push(...page.values.map(projectOf));
     isLast = page.isLast !== false || page.values.length === 0;
   }

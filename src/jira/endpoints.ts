@@ -5,14 +5,29 @@
 export const ENDPOINTS = {
   myself: { method: 'GET', path: '/rest/api/3/myself', scopes: ['read:jira-user'] },
   people: { method: 'GET', path: '/rest/api/3/user/bulk', scopes: ['read:jira-user'] },
+  peopleSearch: { method: 'GET', path: '/rest/api/3/user/search', scopes: ['read:jira-user'] },
   myPermissions: {
     method: 'GET',
     path: '/rest/api/3/mypermissions',
     scopes: ['read:jira-work'],
   },
+  /** As oneself only: whether the app may edit and comment on issues, many at once. */
+  checkPermissions: {
+    method: 'POST',
+    path: '/rest/api/3/permissions/check',
+    scopes: ['read:jira-work'],
+  },
+  /** Whether a person may see an issue; needs the right to browse people. */
+  issueViewers: {
+    method: 'GET',
+    path: '/rest/api/3/user/viewissue/search',
+    scopes: ['read:jira-user'],
+  },
   serverInfo: { method: 'GET', path: '/rest/api/3/serverInfo', scopes: [] },
   fields: { method: 'GET', path: '/rest/api/3/field', scopes: ['read:jira-work'] },
   linkTypes: { method: 'GET', path: '/rest/api/3/issueLinkType', scopes: ['read:jira-work'] },
+  statuses: { method: 'GET', path: '/rest/api/3/status', scopes: ['read:jira-work'] },
+  issueTypes: { method: 'GET', path: '/rest/api/3/issuetype', scopes: ['read:jira-work'] },
   projects: { method: 'GET', path: '/rest/api/3/project/search', scopes: ['read:jira-work'] },
   boards: {
     method: 'GET',
@@ -28,6 +43,16 @@ export const ENDPOINTS = {
   bulkFetch: { method: 'POST', path: '/rest/api/3/issue/bulkfetch', scopes: ['read:jira-work'] },
   createIssue: { method: 'POST', path: '/rest/api/3/issue', scopes: ['write:jira-work'] },
   issue: { method: 'GET', path: '/rest/api/3/issue/{issueId}', scopes: ['read:jira-work'] },
+  editIssue: {
+    method: 'PUT',
+    path: '/rest/api/3/issue/{issueId}',
+    scopes: ['write:jira-work'],
+  },
+  editMeta: {
+    method: 'GET',
+    path: '/rest/api/3/issue/{issueId}/editmeta',
+    scopes: ['read:jira-work'],
+  },
   changelog: {
     method: 'GET',
     path: '/rest/api/3/issue/{issueId}/changelog',

@@ -4,6 +4,8 @@
  */
 export interface FieldPlaces {
   readonly flagged: string | null;
+  /** What the site calls that field, if not "Flagged": older changelog entries tell no field id. */
+  readonly flaggedName?: string;
   readonly sprint: string | null;
   readonly epicLink: string | null;
   readonly storyPoints: string | null;
@@ -55,8 +57,11 @@ export function findFieldPlaces(
     const byType = GENERAL_TYPES.has(type) ? undefined : typed[0];
     return (both ?? byType ?? named.find((field) => field.schemaType === null))?.id ?? null;
   };
+  const flagged = chosen.flagged ?? find(FLAGGED_TYPE, 'Flagged');
+  const flaggedName = fields.find(({ id }) => id === flagged)?.name ?? 'Flagged';
   return {
-    flagged: chosen.flagged ?? find(FLAGGED_TYPE, 'Flagged'),
+    flagged,
+    ...(flaggedName === 'Flagged' ? {} : { flaggedName }),
     sprint: chosen.sprint ?? find(SPRINT_TYPE, 'Sprint'),
     epicLink: find(EPIC_LINK_TYPE, 'Epic Link'),
     // Company-managed projects estimate in "Story Points", team-managed ones in their own field.

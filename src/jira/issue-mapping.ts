@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import {
   NO_HALVES,
+  NO_IMPEDIMENT,
   type Half,
   type Halves,
   type IssueLink,
   type IssueRef,
+  type SaidImpediment,
   type Sprint,
   type WorkItem,
 } from '../domain/work-items/work-item';
@@ -31,6 +33,7 @@ import {
   type RestLink,
   type RestSprint,
 } from './issue-schema';
+import { IMPEDIMENT_PROPERTY, readImpedimentProperty } from './impediment-property';
 import { MalformedIssue, malformedIssue } from './malformed-issue';
 import { unreadableProperties } from './property-envelope';
 import { statusCategory } from './status-category';
@@ -61,6 +64,7 @@ export function mapIssue(raw: unknown, rules: MappingRules): WorkItem {
   const { status } = fields;
   const category = status.statusCategory?.key ?? null;
   const halves = halvesOf(issue.properties);
+  const impediment = impedimentOf(issue.properties);
   return {
     id: issue.id,
     key,
@@ -93,8 +97,10 @@ export function mapIssue(raw: unknown, rules: MappingRules): WorkItem {
     links: fields.issuelinks.map((link, position) => linkOf(link, position, key)),
     history: changelog === null ? null : mapChangelog(changelog, rules.fields),
     ...halves,
+    impediment,
     unreadableProperties: [
       ...halves.unreadableHalves.map((half) => PROPERTY_OF_HALF[half]),
+      ...(impediment.isUnreadable ? [IMPEDIMENT_PROPERTY] : []),
       ...unreadableProperties(issue.properties),
     ],
   };
@@ -145,6 +151,15 @@ function readableHalf<Entry>(half: HalfReading<Entry> | null): {
   return half?.kind === 'readable' ? half : { revision: 0, entries: [] };
 }
 
+function impedimentOf(properties: RestIssue['properties']): SaidImpediment {
+  const value = new Map(Object.entries(properties ?? {})).get(IMPEDIMENT_PROPERTY);
+  if (value === undefined) return NO_IMPEDIMENT;
+  const reading = readImpedimentProperty(value);
+  if (reading.kind === 'unreadable') return { ...NO_IMPEDIMENT, isUnreadable: true };
+  const { notes, revision } = reading;
+  return { notes, revision, isUnreadable: false };
+}
+
 function personOf(person: RestIssue['fields']['assignee']): string | null {
   return person && (person.accountId ?? person.name ?? person.displayName ?? 'somebody');
 }
@@ -178,10 +193,12 @@ function sprintsOf(
   const inField = valueAt(values, places.sprint, looksLikeSprints);
   const ofField = Array.isArray(inField) ? inField.map((raw) => readSprint(raw, key)) : [];
   const agile = fields.sprint ? [fields.sprint, ...fields.closedSprints] : fields.closedSprints;
-  return [...agile, ...ofField].map(({ id, name, state, endDate }) => ({
+  return [...agile, ...ofField].map(({ id, name, state, startDate, endDate }) => ({
     id,
     name: name ?? '',
     isClosed: state.toLowerCase() === 'closed',
+    // Of a future sprint it is a plan.
+    start: state.toLowerCase() === 'future' ? null : startDate,
     end: endDate,
   }));
 }

@@ -46,6 +46,7 @@ export const sprintSchema = z.object({
   id,
   name: optional(z.string()),
   state: z.string(),
+  startDate: optional(instant),
   endDate: optional(instant),
 });
 

@@ -4,6 +4,8 @@ import { formatInstant } from '../domain/calendar/instant';
 import type { Answer } from '../domain/dependencies/contract/answer';
 import { isPromiseOpen, shrunkAnswer } from '../domain/dependencies/contract/shrink';
 import type { HalfForm, HalfReading, HalfToWrite } from '../use-cases/contracts/halves';
+import { fittedValue, propertyEnvelope, readProperty, SCHEMA } from './app-property';
+import { earliest, entriesPart } from './half-property';
 import {
   accountPart,
   dayPart,
@@ -12,15 +14,7 @@ import {
   issueIdPart,
   seqPart,
   textPart,
-} from './contract-parts';
-import {
-  earliest,
-  entriesPart,
-  fittedValue,
-  halfEnvelope,
-  readHalf,
-  SCHEMA,
-} from './half-property';
+} from './property-parts';
 
 export const PROMISE_PROPERTY = 'agile-pmo-promise';
 
@@ -46,13 +40,13 @@ const writtenAnswer = z
   );
 
 const promiseProperty = z.object({
-  ...halfEnvelope,
+  ...propertyEnvelope,
   answers: entriesPart(writtenAnswer, ({ askId, consumerId }) => `${consumerId} ${askId}`),
 });
 
 /** The provider's half as a property of an issue says it, whoever wrote it. Never throws. */
 export function readPromiseProperty(value: unknown): HalfReading<Answer> {
-  return readHalf(value, promiseProperty, ({ revision, answers }) => ({
+  return readProperty(value, promiseProperty, ({ revision, answers }) => ({
     revision,
     entries: answers.map(answerOf),
   }));

@@ -18,8 +18,12 @@ const envelopeSchema = z.looseObject({
   index: z.record(z.string(), scalar),
 });
 
-/** Of both halves of contracts their own readers say whether they can be read. */
-const READ_ELSEWHERE: ReadonlySet<string> = new Set(['agile-pmo-ask', 'agile-pmo-promise']);
+/** Of these their own readers say whether they can be read. */
+const READ_ELSEWHERE: ReadonlySet<string> = new Set([
+  'agile-pmo-ask',
+  'agile-pmo-promise',
+  'agile-pmo-impediment',
+]);
 
 /**
  * The names of the app's other properties that cannot be read. Anyone who may edit the issue can write

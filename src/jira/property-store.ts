@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type {
-  HalfPlace,
+  PropertyPlace,
   PropertyStanding,
   PropertyStore,
   PropertyWriting,
-} from '../use-cases/contracts/ports';
+} from '../use-cases/guarded-writing/ports';
 import { callJira, type JiraConnection } from './call-jira';
 import { ENDPOINTS } from './endpoints';
 import { isRefusal, JiraError } from './jira-error';
@@ -62,7 +62,7 @@ export function propertyStore(connection: JiraConnection): PropertyStore {
   };
 }
 
-function placesOf({ issueId, propertyKey }: HalfPlace): Readonly<Record<string, string>> {
+function placesOf({ issueId, propertyKey }: PropertyPlace): Readonly<Record<string, string>> {
   return { issueId, propertyKey };
 }
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { callJira, type JiraConnection } from './call-jira';
-import { CONTRACT_PROPERTIES } from './contract-properties';
 import { ENDPOINTS } from './endpoints';
 import type { SiteField } from './field-places';
 import { optional } from './issue-schema';
+import { ITEM_PROPERTIES } from './item-properties';
 
 /** REST issues as Jira answered them, and what it told about their fields, if asked. */
 export interface RawIssues {
@@ -46,7 +46,7 @@ export async function readRawIssue(
     places: { issueId },
     query: {
       fields: fields.join(','),
-      properties: CONTRACT_PROPERTIES.join(','),
+      properties: ITEM_PROPERTIES.join(','),
       ...(isDescribed ? { expand: DESCRIBE.join(',') } : {}),
     },
   });
@@ -70,7 +70,7 @@ export async function readRawIssues(
     body: {
       issueIdsOrKeys: ids.slice(0, ISSUES_AT_ONCE),
       fields,
-      properties: CONTRACT_PROPERTIES,
+      properties: ITEM_PROPERTIES,
       ...(isDescribed ? { expand: DESCRIBE } : {}),
     },
   });

@@ -1,9 +1,17 @@
 import * as z from 'zod/mini';
 import { callJira, type JiraConnection } from './call-jira';
 import { ENDPOINTS } from './endpoints';
+import { optional } from './issue-schema';
 
 const answer = z.object({
-  values: z.array(z.object({ accountId: z.string(), displayName: z.string() })),
+  values: z.array(
+    z.object({
+      accountId: z.string(),
+      displayName: z.string(),
+      active: optional(z.boolean()),
+      accountType: optional(z.string()),
+    }),
+  ),
 });
 
 /** As many accounts as Jira looks up at once. */
@@ -33,4 +41,20 @@ export async function readNames(
     for (const { accountId, displayName } of values) names.set(accountId, displayName);
   }
   return names;
+}
+
+/**
+ * Whether somebody has this account and uses it, as far as the connection's person is told. Accounts of
+ * apps are nobody.
+ *
+ * @throws JiraError
+ */
+export async function isSomebody(connection: JiraConnection, accountId: string): Promise<boolean> {
+  const { values } = await callJira(connection, {
+    endpoint: ENDPOINTS.people,
+    answer,
+    query: { accountId },
+  });
+  const [person] = values.filter((value) => value.accountId === accountId);
+  return person !== undefined && person.active !== false && person.accountType !== 'app';
 }

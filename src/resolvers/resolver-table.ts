@@ -3,10 +3,15 @@ import { invalidInput } from '../contract/invalid-input';
 import { PAYLOADS, type ResolverAnswers, type ResolverName } from '../contract/resolvers';
 import { good, refused, type Result, type Right } from '../contract/result';
 import { deleteData, exportData, type AppData } from '../use-cases/app-data';
-import type { ContractPorts } from '../use-cases/contracts/ports';
 import { readContractHistory } from '../use-cases/contracts/read-contract-history';
-import { withProviderTold, type TellingPorts } from '../use-cases/contracts/tell-provider';
-import { writeContract } from '../use-cases/contracts/write-contract';
+import { tellAsks } from '../use-cases/contracts/tell-asks';
+import { withProviderTold } from '../use-cases/contracts/tell-provider';
+import type { TellingPorts } from '../use-cases/contracts/telling';
+import { writeContract, type ContractPorts } from '../use-cases/contracts/write-contract';
+import { dryRunEscalation } from '../use-cases/impediments/dry-run-escalation';
+import type { EscalationPorts } from '../use-cases/impediments/escalation-ports';
+import { readImpedimentHistory } from '../use-cases/impediments/read-impediment-history';
+import { writeImpediment, type ImpedimentPorts } from '../use-cases/impediments/write-impediment';
 import { readSettings, type SiteTimeZone } from '../use-cases/read-settings';
 import { saveSettings } from '../use-cases/save-settings';
 import type { SettingsStore } from '../use-cases/settings-store';
@@ -19,6 +24,9 @@ export interface Services {
   readonly data: AppData;
   readonly contracts: ContractPorts;
   readonly telling: TellingPorts;
+  readonly impediments: ImpedimentPorts;
+  /** As the app, which may see more than the person who calls. */
+  readonly escalation: EscalationPorts;
   readonly now: () => Date;
 }
 
@@ -55,11 +63,45 @@ export const RESOLVERS: { readonly [Name in ResolverName]: ResolverRow<ResolverA
     async (change, { accountId }, { contracts, telling }) =>
       withProviderTold(change, await writeContract(change, accountId, contracts), telling),
   ),
+  // Jira decides what the person sees and where they may comment. Points: 1, and 1 for each issue read
+  // (at most 100, both ends of 50 asks); 1 for each comment tried (at most 5); once a week 1 for the
+  // site's address.
+  tellAsks: row('everybody', PAYLOADS.tellAsks, (request, _viewer, { telling }) =>
+    tellAsks(request, telling),
+  ),
   // Points: 2, the issue.
   readContractHistory: row(
     'everybody',
     PAYLOADS.readContractHistory,
     (request, _viewer, { contracts }) => readContractHistory(request, contracts),
+  ),
+  // Jira decides who may read and edit the issue, as for contracts. Points: 3, the property read, written
+  // and read back; 2 more for the first record on an issue; 1 more where somebody else than the person
+  // is named as owner; 1 to 3 for each time that somebody else came in between.
+  writeImpediment: row(
+    'everybody',
+    PAYLOADS.writeImpediment,
+    (change, { accountId }, { impediments }) => writeImpediment(change, accountId, impediments),
+  ),
+  // Points: 2, the issue.
+  readImpedimentHistory: row(
+    'everybody',
+    PAYLOADS.readImpedimentHistory,
+    (request, _viewer, { impediments }) => readImpedimentHistory(request, impediments),
+  ),
+  // Reads as the app, which may see more than whoever asks: so who asks is checked to administer Jira, and
+  // is told ids only. Points: as a run of the clock (src/jobs/scheduled.ts), without 4 for each step: the
+  // three of its write and its comment.
+  dryRunEscalation: row(
+    'jira-admin',
+    PAYLOADS.dryRunEscalation,
+    (_payload, _viewer, { escalation }) => dryRunEscalation(escalation),
+  ),
+  // Points: none, it stands in app storage.
+  readEscalationRuns: row(
+    'portfolio-manager',
+    PAYLOADS.readEscalationRuns,
+    async (_payload, _viewer, { escalation }) => good({ runs: await escalation.memory.runs() }),
   ),
   readAudit: row('jira-admin', PAYLOADS.readAudit, async ({ cursor }, _viewer, { settings }) =>
     good(await settings.audit(cursor)),
@@ -67,8 +109,8 @@ export const RESOLVERS: { readonly [Name in ResolverName]: ResolverRow<ResolverA
   exportData: row('jira-admin', PAYLOADS.exportData, ({ cursor }, _viewer, { data }) =>
     exportData(data, cursor),
   ),
-  deleteData: row('jira-admin', PAYLOADS.deleteData, (_payload, _viewer, { data }) =>
-    deleteData(data),
+  deleteData: row('jira-admin', PAYLOADS.deleteData, (_payload, viewer, { data, now }) =>
+    deleteData(data, viewer, now),
   ),
 };
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { StoredRecord } from '../contract/resolvers';
-import type { AppData } from '../use-cases/app-data';
+import type { AppData, Deletion } from '../use-cases/app-data';
 import { kvs } from './kvs-door';
+import { deletedRow, SETTINGS_SUBJECT, type AuditRow } from './stored-settings';
 
 /** Every kind of row the app keeps, with an index that lists all of it. Plain keys come last. */
 const ENTITIES = [
@@ -12,6 +13,11 @@ const ENTITIES = [
 const PLAIN = 'plain';
 const KINDS = [...ENTITIES.map(({ kind }) => kind), PLAIN] as const;
 type Kind = (typeof KINDS)[number];
+
+/** How much a deletion deleted that is not logged yet. */
+const DELETION = 'deletion';
+/** Never more than one: a later deletion deletes it. */
+const DELETED_KEY = `${SETTINGS_SUBJECT}:deleted`;
 
 const PAGE = 100;
 /** As many keys as storage deletes at once. */
@@ -31,24 +37,43 @@ export const allData: AppData = {
   },
 
   async deleteSome() {
+    const before = await deletedBefore();
     let deleted = 0;
     for (let batch = 0; batch < BATCHES_A_CALL; batch += 1) {
       const rows = await firstRows();
-      if (rows.length === 0) return { deleted, isDone: true };
+      if (rows.length === 0) return deletion(before, deleted, true);
       const keys = rows.map(({ kind, key }) =>
         kind === PLAIN ? { key } : { key, entityName: kind },
       );
       const { successfulKeys } = await kvs.batchDelete(keys);
       deleted += successfulKeys.length;
     }
-    return { deleted, isDone: false };
+    return deletion(before, deleted, false);
+  },
+
+  async logDeletion(entry) {
+    await kvs.entity<AuditRow>('audit').set(DELETED_KEY, deletedRow(entry));
+    await kvs.delete(DELETION);
   },
 };
+
+/** Records that the calls before deleted; kept until the deletion is logged. */
+async function deletedBefore(): Promise<number> {
+  const parsed = z.safeParse(z.int().check(z.minimum(0)), await kvs.get<unknown>(DELETION));
+  return parsed.success ? parsed.data : 0;
+}
+
+async function deletion(before: number, deleted: number, isDone: boolean): Promise<Deletion> {
+  const inAll = before + deleted;
+  await kvs.set(DELETION, inAll);
+  return { deleted, inAll, isDone };
+}
 
 async function firstRows(): Promise<readonly StoredRecord[]> {
   for (const kind of KINDS) {
     const { rows } = await pageOf({ kind, after: null }, BATCH);
-    if (rows.length > 0) return rows;
+    const others = rows.filter(({ key }) => kind !== PLAIN || key !== DELETION);
+    if (others.length > 0) return others;
   }
   return [];
 }

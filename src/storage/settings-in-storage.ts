@@ -1,11 +1,12 @@
-import type { Page, AuditEntry, SavedSettings } from '../contract/resolvers';
+import type { SavedEntry, SavedSettings } from '../contract/resolvers';
 import type { SettingsStore } from '../use-cases/settings-store';
 import { Filter, FilterConditions, kvs, Sort } from './kvs-door';
 import {
   auditEntry,
-  auditRow,
+  savedRow,
   savedSettings,
   settingsRow,
+  SETTINGS_SUBJECT,
   type AuditRow,
   type SettingsRow,
 } from './stored-settings';
@@ -33,7 +34,7 @@ export const settingsInStorage: SettingsStore = {
       await kvs
         .transact()
         .set(KEY, settingsRow(next), { entityName: SETTINGS, conditions: version })
-        .set(auditKey(entry), auditRow(entry), { entityName: AUDIT })
+        .set(auditKey(entry), savedRow(entry), { entityName: AUDIT })
         .execute();
       return true;
     } catch (error) {
@@ -46,23 +47,24 @@ export const settingsInStorage: SettingsStore = {
     }
   },
 
-  async audit(cursor): Promise<Page<AuditEntry>> {
+  async audit(cursor) {
     const query = kvs
       .entity<AuditRow>(AUDIT)
       .query()
       // Entries of contracts stand beside them, for people who may see the issue only.
-      .index('by-subject', { partition: ['settings'] })
+      .index('by-subject', { partition: [SETTINGS_SUBJECT] })
       .sort(Sort.DESC)
       .limit(AUDIT_PAGE);
     const { results, nextCursor } = await (
       cursor === null ? query : query.cursor(cursor)
     ).getMany();
-    return { rows: results.map(({ value }) => auditEntry(value)), next: nextCursor ?? null };
+    const rows = results.map(({ value }) => auditEntry(value)).filter((entry) => entry !== null);
+    return { rows, unreadable: results.length - rows.length, next: nextCursor ?? null };
   },
 };
 
-function auditKey({ subject, version }: AuditEntry): string {
-  return `${subject}:${String(version).padStart(10, '0')}`;
+function auditKey({ version }: SavedEntry): string {
+  return `${SETTINGS_SUBJECT}:${String(version).padStart(10, '0')}`;
 }
 
 function isSame(standing: SavedSettings | null, next: SavedSettings): boolean {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AuditEntry, SavedSettings } from '../contract/resolvers';
+import type { AuditEntry, DeletedEntry, SavedEntry, SavedSettings } from '../contract/resolvers';
 import { parseSettings, settingsDocument } from '../contract/settings';
 import { InvalidInput } from '../contract/invalid-input';
 
@@ -44,13 +44,48 @@ function unreadable(fault: string): UnreadableStorage {
   );
 }
 
-/** `before` is left out where there was nothing: storage takes no null attribute. */
-export type AuditRow = Omit<AuditEntry, 'before'> & { readonly before?: AuditEntry['before'] };
+/** The partition of the audit log that everything but the histories of issues stands in. */
+export const SETTINGS_SUBJECT = 'settings';
 
-export function auditRow({ before, ...entry }: AuditEntry): AuditRow {
-  return before === null ? entry : { ...entry, before };
+const subject = z.literal(SETTINGS_SUBJECT);
+const auditFacts = { at: z.string(), actor: z.string(), subject } as const;
+const kept = z.looseObject({});
+
+const auditRow = z.discriminatedUnion('action', [
+  z.object({
+    ...auditFacts,
+    action: z.literal('saved'),
+    version: z.int().check(z.minimum(1)),
+    // Left out where there was nothing: storage takes no null attribute.
+    before: z.optional(kept),
+    after: kept,
+  }),
+  z.object({
+    ...auditFacts,
+    action: z.literal('deleted'),
+    after: z.object({ records: z.int().check(z.minimum(0)) }),
+  }),
+]);
+
+export type AuditRow = z.infer<typeof auditRow>;
+
+export function savedRow({ before, after, ...entry }: SavedEntry): AuditRow {
+  const row = { ...entry, subject: SETTINGS_SUBJECT, after: { ...after } } as const;
+  return before === null ? row : { ...row, before: { ...before } };
 }
 
-export function auditEntry({ before, ...row }: AuditRow): AuditEntry {
-  return { ...row, before: before ?? null };
+export function deletedRow({ records, ...entry }: DeletedEntry): AuditRow {
+  return { ...entry, subject: SETTINGS_SUBJECT, after: { records } };
+}
+
+/** Null: the row cannot be read. */
+export function auditEntry(stored: unknown): AuditEntry | null {
+  const parsed = z.safeParse(auditRow, stored);
+  if (!parsed.success) return null;
+  const { at, actor } = parsed.data;
+  if (parsed.data.action === 'deleted') {
+    return { at, actor, action: 'deleted', records: parsed.data.after.records };
+  }
+  const { version, before = null, after } = parsed.data;
+  return { at, actor, action: 'saved', version, before, after };
 }

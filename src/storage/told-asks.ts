@@ -1,5 +1,5 @@
 import { formatDay } from '../domain/calendar/day';
-import type { AskOfDay, ToldAsks } from '../use-cases/contracts/tell-provider';
+import type { AskOfDay, ToldAsks } from '../use-cases/contracts/telling';
 import { kvs } from './kvs-door';
 
 /** The day is part of the key; kept a day longer for whoever is behind in time. */

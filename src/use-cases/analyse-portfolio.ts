@@ -16,11 +16,13 @@ import { narrowMap } from '../domain/dependencies/narrow-map';
 import { FindingCollector, type Finding } from '../domain/findings/finding';
 import { collectDependencyFindings } from '../domain/findings/dependency-findings';
 import { collectItemFindings } from '../domain/findings/item-findings';
-import { statusPolicy, type StatusPolicy } from '../domain/flow/status-policy';
-import { catalogOf } from '../domain/work-items/catalog';
+import { statusNamesOf, statusPolicy, type StatusPolicy } from '../domain/flow/status-policy';
+import { surelyBlocked } from '../domain/impediments/propose-blocked';
+import { catalogOf, type Catalog } from '../domain/work-items/catalog';
 import { Corpus } from '../domain/work-items/corpus';
 import { itemsAt } from '../domain/work-items/items-at';
 import { projectOfKey } from '../domain/work-items/issue-key';
+import { shownStatuses } from '../domain/work-items/shown-statuses';
 import type { IssueRef, LinkType, WorkItem } from '../domain/work-items/work-item';
 import type { SourceReading } from './work-item-source';
 
@@ -28,6 +30,8 @@ import type { SourceReading } from './work-item-source';
 export interface Portfolio {
   readonly asOf: Instant;
   readonly timeZone: TimeZone;
+  /** Everything that was read, as it stood then. */
+  readonly items: readonly WorkItem[];
   readonly corpus: Corpus;
   /** Whether a node of the corpus is in the scope that was asked for. */
   readonly inScope: (node: number) => boolean;
@@ -38,6 +42,8 @@ export interface Portfolio {
   /** What the dependencies were judged by. */
   readonly policy: DependencyPolicy;
   readonly map: DependencyMap;
+  /** The same of everything that was read, whatever the scope. */
+  readonly whole: DependencyMap;
   readonly findings: readonly Finding[];
 }
 
@@ -65,10 +71,7 @@ export function analysePortfolio(
   const catalog = catalogOf(reading.items, reading.linkTypes);
   refuseUnknownTypes(settings, catalog.linkTypes);
   const items = itemsAt(reading.items, asOf, catalog);
-  const status = statusPolicy(
-    { ...settings.flow, blocked: settings.blocked.statuses },
-    catalog.statusCategories,
-  );
+  const status = statusPolicyOf(reading, settings, catalog);
   const corpus = new Corpus();
   for (const type of catalog.linkTypes) corpus.linkTypes.numberOf(type);
   corpus.merge(items);
@@ -84,6 +87,7 @@ export function analysePortfolio(
   return {
     asOf,
     timeZone,
+    items,
     corpus,
     inScope,
     isScoped,
@@ -91,6 +95,7 @@ export function analysePortfolio(
     linkMeanings,
     policy,
     map,
+    whole,
     findings: collector.findings(),
   };
 }
@@ -105,6 +110,18 @@ function scopeOf(corpus: Corpus, { inScope }: SourceReading): (node: number) => 
   if (inScope === null) return (node) => corpus.isKnown(node);
   return (node) =>
     corpus.isKnown(node) && inScope({ id: corpus.idOf(node), key: corpus.keyOf(node) });
+}
+
+function statusPolicyOf(
+  { items }: SourceReading,
+  { flow, blocked }: Settings,
+  catalog: Catalog,
+): StatusPolicy {
+  return statusPolicy(
+    { ...flow, blocked: blocked.statuses ?? surelyBlocked(shownStatuses(items, catalog)) },
+    catalog.statusCategories,
+    statusNamesOf(items.map(({ status }) => status)),
+  );
 }
 
 function policyOf(

@@ -1,5 +1,5 @@
 import type { Health } from '../domain/dependencies/health';
-import { WORST_FIRST } from '../domain/dependencies/matrix';
+import { WORST_FIRST } from '../domain/dependencies/health';
 
 /** A dependency with its health, from two judgements of the same reading. */
 export interface JudgedDependency {

@@ -40,6 +40,24 @@ export function* linkedContracts({ map }: Portfolio): Generator<StandingContract
   }
 }
 
+/** Dependencies nobody has asked about yet, though both ends are open and neither is hidden. */
+export function* unaskedDependencies(portfolio: Portfolio): Generator<StandingContract> {
+  const { corpus, map } = portfolio;
+  const { graph, providers, nodes } = map.dependencies;
+  for (const [row, contract] of map.contracts.entries()) {
+    const judgement = map.health[row];
+    // Done is a dependency with one end that is.
+    if (contract.state !== 'none' || judgement === undefined || judgement.health === 'done')
+      continue;
+    const consumer = nodes[graph.targets[row] ?? 0] ?? 0;
+    const provider = nodes[providers[row] ?? 0] ?? 0;
+    if (!corpus.isKnown(consumer) || !corpus.isKnown(provider)) continue;
+    // Who has no id, as in some exports, cannot be asked.
+    if (corpus.idOf(consumer) === null || corpus.idOf(provider) === null) continue;
+    yield { consumer, provider, contract, judgement };
+  }
+}
+
 /** Asks of parties, which have no issue, and halves whose link is gone. */
 export function* unlinkedContracts(portfolio: Portfolio): Generator<StandingContract> {
   const { corpus, map } = portfolio;

@@ -3,7 +3,7 @@ import type { Contract } from '../domain/dependencies/contract/contract';
 /** Written on the issue that provides. */
 const PROVIDER_MOVES = ['promise', 'counter', 'decline', 'deliver', 'remove'] as const;
 /** Written on the issue that waits. */
-const CONSUMER_MOVES = ['change', 'accept', 'withdraw'] as const;
+const CONSUMER_MOVES = ['ask', 'change', 'accept', 'withdraw'] as const;
 
 export type ProviderMove = (typeof PROVIDER_MOVES)[number];
 export type ConsumerMove = (typeof CONSUMER_MOVES)[number];
@@ -55,7 +55,6 @@ function providerMoves(state: Contract['state']): readonly ProviderMove[] {
     case 'orphaned-answer':
       return ['remove'];
     case 'none':
-    case 'no-access':
     case 'no-access':
     case 'delivered':
     case 'accepted':

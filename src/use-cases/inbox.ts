@@ -7,6 +7,7 @@ import type { Status } from '../domain/work-items/work-item';
 import type { Portfolio } from './analyse-portfolio';
 import {
   linkedContracts,
+  unaskedDependencies,
   unlinkedContracts,
   type InboxParty,
   type StandingContract,
@@ -19,6 +20,7 @@ export const INBOX_GROUPS = [
   'asked-by-us',
   'late',
   'delivered',
+  'not-asked',
   'loose-ends',
 ] as const;
 export type InboxGroup = (typeof INBOX_GROUPS)[number];
@@ -35,7 +37,7 @@ export interface InboxEnd {
 /** What does not fit together, or is not needed any more. */
 export type LooseEnd = 'orphaned-ask' | 'orphaned-answer' | 'consumer-done';
 
-/** One contract that waits for somebody. */
+/** One contract that waits for somebody, or a dependency without one. */
 export interface InboxRow {
   /** The same in every reading. */
   readonly id: string;
@@ -72,6 +74,9 @@ export function inboxOf(portfolio: Portfolio, question: InboxQuestion): Inbox {
   const drafts = [...linkedContracts(portfolio)];
   if (question.isComplete) drafts.push(...unlinkedContracts(portfolio));
   const rows = drafts.flatMap((draft) => inboxRow(portfolio, draft, question) ?? []);
+  const unasked = [...unaskedDependencies(portfolio)].flatMap(
+    (draft) => unaskedRow(portfolio, draft, question) ?? [],
+  );
   const of = (group: InboxGroup): readonly InboxRow[] =>
     rows.filter((row) => row.group === group).sort(byUrgency);
   return {
@@ -79,6 +84,7 @@ export function inboxOf(portfolio: Portfolio, question: InboxQuestion): Inbox {
     'asked-by-us': of('asked-by-us'),
     late: of('late'),
     delivered: of('delivered'),
+    'not-asked': unasked.sort(byPlannedNeed),
     'loose-ends': of('loose-ends'),
   };
 }
@@ -106,6 +112,22 @@ function inboxRow(
     askedDays: ask && Math.max(0, daysBetween(policy.dates.timeZone.dayAt(ask.at), policy.today)),
     // An ask nobody needs any more is closed, not negotiated about.
     moves: looseEnd === 'consumer-done' ? moves.filter((move) => move === 'withdraw') : moves,
+  };
+}
+
+/** It is for the side that waits to ask, whoever the other one is. */
+function unaskedRow(
+  portfolio: Portfolio,
+  { consumer, provider, contract, judgement }: StandingContract,
+  { isOurs }: InboxQuestion,
+): InboxRow | null {
+  if (!isOurs(consumer) || typeof provider !== 'number') return null;
+  const ends = { consumer: endOf(portfolio, consumer), provider: endOf(portfolio, provider) };
+  return {
+    id: [ends.consumer.id, ends.provider.id, ''].join('.'),
+    ...{ group: 'not-asked', looseEnd: null, ...ends, contract, judgement, askedDays: null },
+    ours: { provider: false, consumer: true },
+    moves: ['ask'],
   };
 }
 
@@ -168,7 +190,6 @@ function groupOf(contract: Contract, ours: Sides): InboxGroup | null {
     case 'negotiating':
       if (contract.answer?.kind !== 'counter') return 'late';
       return ours.consumer ? 'asked-by-us' : null;
-    case 'no-access':
     case 'declined':
       return ours.consumer ? 'asked-by-us' : null;
     case 'broken':
@@ -205,5 +226,12 @@ function byUrgency(a: InboxRow, b: InboxRow): number {
   if (isWaiting(a) !== isWaiting(b)) return isWaiting(a) - isWaiting(b);
   const [needA, needB] = [a.contract.ask?.neededBy ?? null, b.contract.ask?.neededBy ?? null];
   if (needA !== needB) return (needA ?? Infinity) - (needB ?? Infinity);
+  return byText(a.consumer.key, b.consumer.key) || byText(a.id, b.id);
+}
+
+/** What is planned for the first day first; what has none comes last. */
+function byPlannedNeed(a: InboxRow, b: InboxRow): number {
+  const needOf = ({ judgement }: InboxRow): number => judgement?.need?.day ?? Infinity;
+  if (needOf(a) !== needOf(b)) return needOf(a) - needOf(b);
   return byText(a.consumer.key, b.consumer.key) || byText(a.id, b.id);
 }

@@ -3,7 +3,7 @@ import type { Day } from '../domain/calendar/day';
 import type { Instant } from '../domain/calendar/instant';
 import type { TimeZone } from '../domain/calendar/time-zone';
 import { NO_CONTRACT, type Contract } from '../domain/dependencies/contract/contract';
-import type { Health, HealthJudgement } from '../domain/dependencies/health';
+import { WORST_FIRST, type HealthJudgement } from '../domain/dependencies/health';
 import { rulesWithoutType } from '../domain/dependencies/link-type-meaning';
 import { byText } from '../domain/work-items/issue-key';
 import type { LinkType, WorkItem } from '../domain/work-items/work-item';
@@ -27,6 +27,8 @@ export interface Neighbour {
 export interface Neighbourhood {
   readonly focus: WorkItem;
   readonly focusId: string;
+  /** The issue and everything that was read around it. */
+  readonly portfolio: Portfolio;
   readonly today: Day;
   /** The zone that `today` and all days are in. */
   readonly timeZone: TimeZone;
@@ -67,6 +69,7 @@ export function neighbourhood(
   return {
     focus,
     focusId,
+    portfolio,
     today: portfolio.timeZone.dayAt(now),
     timeZone: portfolio.timeZone,
     of: (id, side) => neighbours.of(id, side).filter((end) => !told.has(end.id)),
@@ -137,12 +140,9 @@ function push(lists: Map<string, Neighbour[]>, id: string, neighbour: Neighbour)
   else lists.set(id, [neighbour]);
 }
 
-/** Worst first; the order in which people should look. */
-const HEALTH_ORDER: readonly Health[] = ['inConflict', 'atRisk', 'unplanned', 'healthy', 'done'];
-
 function worstFirst(a: Neighbour, b: Neighbour): number {
   return (
-    HEALTH_ORDER.indexOf(a.judgement.health) - HEALTH_ORDER.indexOf(b.judgement.health) ||
+    WORST_FIRST.indexOf(a.judgement.health) - WORST_FIRST.indexOf(b.judgement.health) ||
     dayOf(a) - dayOf(b) ||
     byText(a.item?.key ?? '', b.item?.key ?? '')
   );

@@ -5,7 +5,9 @@ import {
   type LinkTypeRule,
   type Waits,
 } from '../domain/dependencies/link-type-meaning';
-import type { LinkType } from '../domain/work-items/work-item';
+import { proposeBlocked, surelyBlocked } from '../domain/impediments/propose-blocked';
+import { byText } from '../domain/work-items/issue-key';
+import type { LinkType, Status } from '../domain/work-items/work-item';
 
 /** A link type with what the app proposes for it and what holds now. */
 export interface LinkTypeReview {
@@ -83,4 +85,50 @@ function ruleName({ name }: LinkType): Pick<LinkTypeRule, 'name'> {
 
 function namesType({ id, name }: LinkTypeRule, type: LinkType): boolean {
   return (id === undefined || id === type.id) && (name === undefined || name === type.name);
+}
+
+/** A name of statuses with what holds for it now. */
+export interface BlockedStatusReview {
+  readonly name: string;
+  /** Whether work there counts as blocked as things stand. */
+  readonly isBlocked: boolean;
+  /** `offered`: its name may mean it; it does not count until an admin says so. */
+  readonly state: 'decided' | 'proposed' | 'offered' | 'none';
+}
+
+/**
+ * The statuses that work can be blocked in, each name once: those that count first, then those offered,
+ * then the others; by name.
+ *
+ * @param names what the settings list; null: the proposals stand
+ */
+export function reviewBlockedStatuses(
+  statuses: readonly Status[],
+  names: readonly string[] | null,
+): readonly BlockedStatusReview[] {
+  const open = new Set(statuses.flatMap(({ name, category }) => (category === 'done' ? [] : name)));
+  const review = (name: string): BlockedStatusReview => {
+    if (names !== null) return { name, isBlocked: names.includes(name), state: 'decided' };
+    const proposal = proposeBlocked(name);
+    if (proposal === 'sure') return { name, isBlocked: true, state: 'proposed' };
+    return { name, isBlocked: false, state: proposal === 'unsure' ? 'offered' : 'none' };
+  };
+  return [...open]
+    .map(review)
+    .sort((a, b) => blockedRank(a) - blockedRank(b) || byText(a.name, b.name));
+}
+
+function blockedRank({ isBlocked, state }: BlockedStatusReview): number {
+  if (isBlocked) return 0;
+  return state === 'offered' ? 1 : 2;
+}
+
+/** The names after an admin decided on one; the first decision writes down the proposals for the others. */
+export function decideBlockedStatus(
+  statuses: readonly Status[],
+  names: readonly string[] | null,
+  decided: { readonly name: string; readonly isBlocked: boolean },
+): readonly string[] {
+  const others = (names ?? surelyBlocked(statuses)).filter((name) => name !== decided.name);
+  return decided.isBlocked ? [...others, decided.name] : others;
 }

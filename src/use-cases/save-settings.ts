@@ -43,7 +43,6 @@ export async function saveSettings(
   const isSaved = await store.replace(next, {
     at,
     actor: viewer.accountId,
-    subject: 'settings',
     action: 'saved',
     version: next.version,
     before: before?.settings ?? null,

@@ -1,4 +1,4 @@
-import type { AuditEntry, Page, SavedSettings } from '../contract/resolvers';
+import type { AuditPage, SavedEntry, SavedSettings } from '../contract/resolvers';
 
 /** Port: where the portfolio's settings are kept. */
 export interface SettingsStore {
@@ -9,7 +9,7 @@ export interface SettingsStore {
    *
    * @returns false if somebody else saved in between
    */
-  readonly replace: (next: SavedSettings, entry: AuditEntry) => Promise<boolean>;
+  readonly replace: (next: SavedSettings, entry: SavedEntry) => Promise<boolean>;
   /** Newest first. */
-  readonly audit: (cursor: string | null) => Promise<Page<AuditEntry>>;
+  readonly audit: (cursor: string | null) => Promise<AuditPage>;
 }

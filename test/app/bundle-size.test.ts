@@ -23,6 +23,7 @@ function gzippedScripts(entry: string): number {
 it.each([
   ['panel.html', 175],
   ['block.html', 175],
+  ['raise.html', 175],
   ['portfolio.html', 300],
   ['admin.html', 260],
 ])('%s loads at most %d kB of JavaScript, gzipped', (entry, most) => {

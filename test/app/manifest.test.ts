@@ -41,6 +41,13 @@ it.each([
   expect(manifestFaults({ ...manifest, modules }, root).join('\n')).toContain(fault);
 });
 
+it('has a title in the language file for everything that has one', () => {
+  const texts = JSON.parse(readFileSync(join(root, 'locales', 'en-US.json'), 'utf8')) as unknown;
+  const titles = JSON.stringify(manifest.modules).matchAll(/"i18n":"([^"]+)"/gu);
+  const untold = [...titles].flatMap(([, path = '']) => (textAt(texts, path) ? [] : [path]));
+  expect(untold).toEqual([]);
+});
+
 it('declares the scopes that are used, and no others', () => {
   const used = new Set<string>(Object.values(ENDPOINTS).flatMap(({ scopes }) => scopes));
   // Asked for by no check of Forge, needed by @forge/kvs.
@@ -72,3 +79,12 @@ it('names handlers that exist', async () => {
   }
   await Promise.resolve();
 });
+
+function textAt(texts: unknown, path: string): boolean {
+  let found = texts;
+  for (const name of path.split('.')) {
+    if (typeof found !== 'object' || found === null) return false;
+    found = new Map<string, unknown>(Object.entries(found)).get(name);
+  }
+  return typeof found === 'string';
+}

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { bundleArtefact, type ForgeCode } from '../../local/forge/bundle';
 import { openContractApp, type ContractApp, type ContractAppWish } from './contracts/contract-app';
+import { copiesSuite } from './contracts/copies';
 import { racingSuite } from './contracts/racing';
 import { refusalSuite } from './contracts/refusals';
 import { writingSuite } from './contracts/writing';
@@ -38,4 +39,5 @@ describe.each(['source', 'artefact'] as const)('contracts with the %s', (kind) =
   writingSuite(open);
   refusalSuite(open);
   racingSuite(open);
+  copiesSuite(open);
 });

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { bundleArtefact, type ForgeCode } from '../../local/forge/bundle';
 import { openContractApp, type ContractApp, type ContractAppWish } from './contracts/contract-app';
 import { commentSuite } from './messages/comments';
+import { digestSuite } from './messages/digests';
 import { commentFaultSuite } from './messages/faults';
 
 const REPOSITORY = `${__dirname}/../..`;
@@ -36,4 +37,5 @@ describe.each(['source', 'artefact'] as const)('comments about asks with the %s'
 
   commentSuite(open);
   commentFaultSuite(open);
+  digestSuite(open);
 });

@@ -8,6 +8,15 @@ import type { PlannedDate } from './planned-dates';
  */
 export type Health = 'done' | 'inConflict' | 'atRisk' | 'unplanned' | 'healthy';
 
+/** The order in which people should look. */
+export const WORST_FIRST = [
+  'inConflict',
+  'atRisk',
+  'unplanned',
+  'healthy',
+  'done',
+] as const satisfies readonly Health[];
+
 /** Worst first, in the order in which they decide. */
 export const HEALTH_OF_REASON = {
   'provider-done': 'done',

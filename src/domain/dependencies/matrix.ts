@@ -1,6 +1,6 @@
 import { byText } from '../work-items/issue-key';
 import { clusteredOrder, type Tie } from './group-order';
-import type { Health } from './health';
+import { WORST_FIRST, type Health } from './health';
 
 /** A dependency as far as a matrix asks: who waits for whom, and how it goes. */
 export interface MatrixEdge {
@@ -32,14 +32,6 @@ export interface DependencyMatrix {
 }
 
 export type GroupOrder = 'clusters' | 'alphabetical';
-
-export const WORST_FIRST = [
-  'inConflict',
-  'atRisk',
-  'unplanned',
-  'healthy',
-  'done',
-] as const satisfies readonly Health[];
 
 /** @param limit groups at most, those with the most dependencies on others */
 export function dependencyMatrix(

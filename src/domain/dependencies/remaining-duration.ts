@@ -22,11 +22,8 @@ export interface DurationPolicy {
   readonly calendar: WorkCalendar;
   readonly dates: DatePolicy;
   /** Working days an item is taken to last where its plan does not tell. */
-  readonly unknownDays: number;
+  readonly assumedDays: number;
 }
-
-/** What an item is taken to last where nobody says and no setting does. */
-export const UNKNOWN_DURATION_DAYS = 5;
 
 /** A planned end further away than this stands for "some day". */
 const FARTHEST_PLAN_DAYS = 3660;
@@ -44,8 +41,8 @@ export function remainingDuration(
   providers: readonly number[],
   policy: DurationPolicy,
 ): RemainingDuration {
-  const { today, calendar, unknownDays } = policy;
-  const guess = (basis: DurationBasis): RemainingDuration => ({ days: unknownDays, basis });
+  const { today, calendar, assumedDays } = policy;
+  const guess = (basis: DurationBasis): RemainingDuration => ({ days: assumedDays, basis });
   if (!corpus.isKnown(node)) return guess('unread');
   const end = plannedEnd(corpus, node, policy);
   if (end === null) return guess('no-end');

@@ -278,8 +278,8 @@ function statusIdentity({ id, name, category }: Status): string {
 
 function sprintsIdentity(sprints: readonly Sprint[]): string {
   let text = '';
-  for (const { id, name, isClosed, end } of sprints) {
-    text += `${id}\0${isClosed ? 'closed' : 'open'}\0${String(end)}\0${name}\0`;
+  for (const { id, name, isClosed, start, end } of sprints) {
+    text += `${id}\0${isClosed ? 'closed' : 'open'}\0${String(start)}\0${String(end)}\0${name}\0`;
   }
   return text;
 }

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Answer } from '../dependencies/contract/answer';
 import type { Ask } from '../dependencies/contract/ask';
 import type { Instant } from '../calendar/instant';
+import { NO_IMPEDIMENT_NOTES, type ImpedimentNotes } from '../impediments/record';
 
 /**
  * The facts the app keeps about a Jira issue, mapped once at the border (`src/jira`). Texts such as
@@ -37,6 +38,8 @@ export interface WorkItem extends IssueRef {
   readonly unreadableHalves: readonly Half[];
   /** How often each half was saved; 0: never, or it cannot be read. A save names the one it saw. */
   readonly revisions: HalfRevisions;
+  /** What this issue says about its impediment, as its property says. */
+  readonly impediment: SaidImpediment;
   /** Oldest first; null where Jira's changelog was not read or came incomplete. */
   readonly history: readonly Change[] | null;
   /** Names of the app's own properties on this issue that could not be read. */
@@ -61,6 +64,20 @@ export const NO_HALVES: Halves = {
   revisions: { asks: 0, answers: 0 },
 };
 
+export interface SaidImpediment {
+  readonly notes: ImpedimentNotes;
+  /** How often it was saved; 0: never, or it cannot be read. A save names the one it saw. */
+  readonly revision: number;
+  /** Something stands there that cannot be read: what it says is not known. */
+  readonly isUnreadable: boolean;
+}
+
+export const NO_IMPEDIMENT: SaidImpediment = {
+  notes: NO_IMPEDIMENT_NOTES,
+  revision: 0,
+  isUnreadable: false,
+};
+
 /** An issue named by Jira. Some exports have no ids; then the key is all there is. */
 export interface IssueRef {
   readonly id: string | null;
@@ -79,6 +96,8 @@ export interface Sprint {
   readonly id: string;
   readonly name: string;
   readonly isClosed: boolean;
+  /** When it was started; null: it was not, or Jira does not tell. */
+  readonly start: Instant | null;
   readonly end: Instant | null;
 }
 

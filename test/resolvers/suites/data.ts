@@ -1,8 +1,8 @@
-import type { AuditEntry, Page, StoredRecord } from '../../../src/contract/resolvers';
+import type { AuditPage, Page, StoredRecord } from '../../../src/contract/resolvers';
 import { DELETE_CONFIRMATION } from '../../../src/contract/resolvers';
 import type { Result } from '../../../src/contract/result';
 import type { StoredRow } from '../../../local/forge/kvs/stored-row';
-import { entityRow, type InstalledApp } from '../installed-app';
+import { entityRow, NOW, type InstalledApp } from '../installed-app';
 
 const withBuffer = (bufferDays: number) => ({ health: { bufferDays } });
 
@@ -35,7 +35,6 @@ export function dataSuite(open: (storage?: readonly StoredRow[]) => Promise<Inst
           {
             actor: 'paula',
             version: 2,
-            subject: 'settings',
             action: 'saved',
             before: withBuffer(7),
             after: withBuffer(8),
@@ -52,9 +51,11 @@ export function dataSuite(open: (storage?: readonly StoredRow[]) => Promise<Inst
     let pages = 0;
     let cursor: string | null = null;
     do {
-      const answer: Result<Page<AuditEntry>> = await app.call('readAudit', { cursor });
+      const answer: Result<AuditPage> = await app.call('readAudit', { cursor });
       if (!answer.ok) throw new Error(answer.refusal.code);
-      versions.push(...answer.value.rows.map(({ version }) => version));
+      versions.push(
+        ...answer.value.rows.flatMap((row) => (row.action === 'saved' ? [row.version] : [])),
+      );
       cursor = answer.value.next;
       pages += 1;
     } while (cursor !== null);
@@ -115,11 +116,61 @@ export function dataSuite(open: (storage?: readonly StoredRow[]) => Promise<Inst
     }
     expect(calls).toBe(2);
     expect(deleted).toBe(all);
-    expect(app.stored()).toHaveLength(0);
+    const entry = { at: NOW, actor: 'ann', action: 'deleted', records: all };
+    await expect(app.call('readAudit', { cursor: null })).resolves.toStrictEqual({
+      ok: true,
+      value: { rows: [entry], unreadable: 0, next: null },
+    });
+    await expect(exported(app)).resolves.toMatchObject([
+      { kind: 'audit', value: { actor: 'ann', action: 'deleted', after: { records: all } } },
+    ]);
+    expect(app.stored()).toHaveLength(1);
     await expect(app.call('readSettings', {})).resolves.toMatchObject({ value: { saved: null } });
     await expect(app.call('saveSettings', { baseVersion: 0, settings: {} })).resolves.toMatchObject(
       { ok: true, value: { version: 1 } },
     );
+  });
+
+  it('logs the last deletion alone', async () => {
+    const app = await open(auditRows(3));
+    const deleteAll = () => app.call('deleteData', { confirmation: DELETE_CONFIRMATION });
+    await deleteAll();
+    app.at('2026-11-21T09:00:00.000Z');
+    await deleteAll();
+    await expect(app.call('readAudit', { cursor: null })).resolves.toMatchObject({
+      value: { rows: [{ at: '2026-11-21T09:00:00.000Z', action: 'deleted', records: 1 }] },
+    });
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['no account', { at: NOW, action: 'saved', version: 7, after: {} }],
+    ['another action', { at: NOW, actor: 'ann', action: 'painted', version: 7, after: {} }],
+    ['no settings', { at: NOW, actor: 'ann', action: 'saved', version: 7, after: 'all' }],
+    ['a version in words', { at: NOW, actor: 'ann', action: 'saved', version: 'x', after: {} }],
+    ['a count that is none', { at: NOW, actor: 'ann', action: 'deleted', after: { records: -1 } }],
+  ])('counts an entry of the log with %s and shows the others', async (_, value) => {
+    const row = entityRow('audit', 'settings:0000000007', { ...value, subject: 'settings' });
+    const app = await open([...auditRows(2), row]);
+    await expect(app.call('readAudit', { cursor: null })).resolves.toMatchObject({
+      ok: true,
+      value: { rows: [{ version: 2 }, { version: 1 }], unreadable: 1, next: null },
+    });
+    const records = await exported(app);
+    expect(records.map(({ key }) => key)).toContain('settings:0000000007');
+  });
+
+  it('tells of a logged change only what it knows', async () => {
+    const stored = { at: NOW, actor: 'ann', subject: 'settings', action: 'saved', version: 1 };
+    const row = entityRow('audit', 'settings:0000000001', { ...stored, after: {}, secret: 'no' });
+    const app = await open([row]);
+    await expect(app.call('readAudit', { cursor: null })).resolves.toStrictEqual({
+      ok: true,
+      value: {
+        rows: [{ at: NOW, actor: 'ann', action: 'saved', version: 1, before: null, after: {} }],
+        unreadable: 0,
+        next: null,
+      },
+    });
   });
 
   it('deletes what it cannot read', async () => {

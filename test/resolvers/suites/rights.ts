@@ -13,7 +13,12 @@ const PAYLOADS: Readonly<{
     baseRevision: 0,
     action: { kind: 'accept', askId: 'a1' },
   }),
+  tellAsks: () => ({ asks: [{ consumerId: '1002', providerId: '1001', askId: 'a1' }] }),
   readContractHistory: () => ({ issueId: '1002', cursor: null }),
+  writeImpediment: () => ({ issueId: '1002', baseRevision: 0, action: { kind: 'reopen' } }),
+  readImpedimentHistory: () => ({ issueId: '1002', cursor: null }),
+  dryRunEscalation: () => ({}),
+  readEscalationRuns: () => ({}),
   readAudit: () => ({ cursor: null }),
   exportData: () => ({ cursor: null }),
   deleteData: () => ({ confirmation: DELETE_CONFIRMATION }),
@@ -25,7 +30,15 @@ const MAY: Readonly<Record<ResolverName, readonly Person[]>> = {
   saveSettings: ['admin', 'manager'],
   // Jira decides about the issue; its refusal is an answer too.
   writeContract: ['admin', 'manager', 'member'],
+  // Who sees nothing of the issues tells nobody of them.
+  tellAsks: ['admin', 'manager', 'member'],
   readContractHistory: ['admin', 'manager', 'member'],
+  // As for contracts.
+  writeImpediment: ['admin', 'manager', 'member'],
+  readImpedimentHistory: ['admin', 'manager', 'member'],
+  // It reads as the app, which may see more than who asks.
+  dryRunEscalation: ['admin'],
+  readEscalationRuns: ['admin', 'manager'],
   readAudit: ['admin'],
   exportData: ['admin'],
   deleteData: ['admin'],

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { parseDay, type Day } from '../domain/calendar/day';
 import { parseInstant } from '../domain/calendar/instant';
 import { LONGEST_TEXT } from '../domain/dependencies/contract/ask';
-import { plainText } from '../domain/dependencies/contract/plain-text';
+import { LONGEST_IMPEDIMENT_TEXT } from '../domain/impediments/record';
+import { plainLine, plainText } from '../domain/texts/plain-text';
 
-/** The parts of which entries of a contract's halves are made, as they stand in properties. */
+/** The parts of which the app's records are made, as they stand in properties. */
 
 // Behind it no date has four digits for its year.
 const LAST_INSTANT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
@@ -44,12 +45,20 @@ export const accountPart = z._default(
   '',
 );
 
-export const textPart = z._default(
-  z
-    .string()
-    .check(z.maxLength(LONGEST_TEXT * 4))
-    .check(z.overwrite(plainText), z.maxLength(LONGEST_TEXT)),
-  '',
-);
+export const textPart = wordsPart(plainText, LONGEST_TEXT);
+export const linePart = wordsPart(plainLine, LONGEST_IMPEDIMENT_TEXT);
+
+function wordsPart(plain: (text: string) => string, longest: number) {
+  return z._default(
+    z
+      .string()
+      .check(z.maxLength(longest * 4))
+      .check(z.overwrite(plain), z.maxLength(longest)),
+    '',
+  );
+}
 
 export const seqPart = z.int().check(z.minimum(1), z.maximum(MOST_SEQ));
+
+/** Codes of causes; which there are is a setting that may have changed since. */
+export const causePart = z.string().check(z.regex(/^[a-z][a-z0-9-]{1,39}$/u));
