@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { atlaskitThemes, inertFeatureGates } from '../atlaskit/vite-atlaskit.mjs';
+import {
+  atlaskitThemes,
+  fewHelpers,
+  inertFeatureGates,
+  inertTranslations,
+} from '../atlaskit/vite-atlaskit.mjs';
 
 function local(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
@@ -14,7 +19,7 @@ export default defineConfig({
   // Forge serves a resource below a path of its own.
   base: './',
   plugins: [react(), atlaskitThemes()],
-  resolve: { alias: [inertFeatureGates] },
+  resolve: { alias: [inertFeatureGates, fewHelpers, inertTranslations] },
   build: {
     outDir: 'build',
     emptyOutDir: true,
@@ -27,6 +32,7 @@ export default defineConfig({
         portfolio: local('portfolio.html'),
         block: local('block.html'),
         panel: local('panel.html'),
+        raise: local('raise.html'),
         admin: local('admin.html'),
       },
     },

@@ -32,3 +32,15 @@ export const inertFeatureGates = {
   find: /^@atlaskit\/feature-gate-js-client(\/.*)?$/,
   replacement: fileURLToPath(new URL('inert-feature-gates.ts', import.meta.url)),
 };
+
+/** Replaces the whole of `tslib` by the few functions of it that `@forge/bridge` calls. */
+export const fewHelpers = {
+  find: /^tslib$/,
+  replacement: fileURLToPath(new URL('few-helpers.ts', import.meta.url)),
+};
+
+/** Replaces the translations of `@forge/bridge`, which nobody asks for. */
+export const inertTranslations = {
+  find: /^@forge\/i18n$/,
+  replacement: fileURLToPath(new URL('inert-translations.ts', import.meta.url)),
+};

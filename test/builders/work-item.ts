@@ -1,7 +1,7 @@
 import { parseDay, type Day } from '../../src/domain/calendar/day';
 import { parseInstant, type Instant } from '../../src/domain/calendar/instant';
 import { projectOfKey } from '../../src/domain/work-items/issue-key';
-import { NO_HALVES } from '../../src/domain/work-items/work-item';
+import { NO_HALVES, NO_IMPEDIMENT } from '../../src/domain/work-items/work-item';
 import type {
   IssueLink,
   LinkDirection,
@@ -58,6 +58,7 @@ export function workItem(facts: Partial<WorkItem> & { readonly key: string }): W
     parent: null,
     links: [],
     ...NO_HALVES,
+    impediment: NO_IMPEDIMENT,
     history: [],
     unreadableProperties: [],
     ...facts,

@@ -9,8 +9,9 @@ it('needs nothing to be set', () => {
   expect(DEFAULT_SETTINGS).toMatchObject({
     timeZone: null,
     linkTypes: null,
-    blocked: { flag: true, statuses: [], links: false, stalledDays: 5 },
+    blocked: { flag: true, statuses: null, links: false, stalledDays: 5 },
     health: { bufferDays: 5, chainItems: 3, soonDays: 10 },
+    chain: { assumedDays: 5 },
     team: { from: 'project' },
   });
 });
@@ -18,7 +19,7 @@ it('needs nothing to be set', () => {
 it('keeps the defaults of what a group leaves out', () => {
   expect(parseSettings({ blocked: { links: true } }).blocked).toEqual({
     flag: true,
-    statuses: [],
+    statuses: null,
     links: true,
     stalledDays: 5,
   });

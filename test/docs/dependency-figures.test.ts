@@ -8,7 +8,6 @@ import { dependencyAges } from '../../src/domain/dependencies/ageing';
 import { criticalChainTo } from '../../src/domain/dependencies/critical-chain-to';
 import { CHANGE_KINDS } from '../../src/domain/dependencies/dependency-change';
 import { hotSpotsByTeam } from '../../src/domain/dependencies/hot-spots-by-team';
-import { UNKNOWN_DURATION_DAYS } from '../../src/domain/dependencies/remaining-duration';
 import { mapIssue } from '../../src/jira/issue-mapping';
 import { analysePortfolio } from '../../src/use-cases/analyse-portfolio';
 import { changesSince, linkHistoryOf } from '../../src/use-cases/changes-since';
@@ -72,7 +71,7 @@ it('shows the critical chain of the example', () => {
     {
       ...policy,
       calendar: workCalendarOf(DEFAULT_SETTINGS),
-      unknownDays: UNKNOWN_DURATION_DAYS,
+      assumedDays: DEFAULT_SETTINGS.chain.assumedDays,
     },
   );
   expect(written(chain)).toMatchObject(shown('chain') as object);

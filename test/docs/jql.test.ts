@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readManifest } from '../../local/forge/manifest/read-manifest';
 import { EmbeddedJira } from '../../local/jira/embedded-jira';
-import type { IssueData } from '../../local/jira/site-data';
+import type { IssueData, SiteData } from '../../local/jira/site-data';
 import { FIELD_IDS } from '../../local/demo/vocabulary';
 import { plantedTroubles } from '../../local/demo/planted-troubles';
-import { issueFinder, nameIn, SITE, TODAY } from '../local/demo/sites';
+import type { ImpedimentRecord } from '../../src/domain/impediments/record';
+import { impedimentPropertyValue } from '../../src/jira/impediment-property';
+import { at, day } from '../builders/work-item';
+import { issueFinder, nameIn, SITE as DEMO, TODAY } from '../local/demo/sites';
 
 const ROOT = path.join(__dirname, '../..');
 const page = readFileSync(path.join(ROOT, 'docs/jql.md'), 'utf8');
@@ -16,12 +19,26 @@ const LATEST = '2026-12-04';
 /** TODAY is a Friday; people look from Berlin. */
 const MONDAY = '2026-11-15T23:00:00.000Z';
 
+/** The demo company with a recorded impediment on some issues that say nothing of one yet. */
+const SITE: SiteData = withImpediments(DEMO);
+
 interface Said {
   readonly openAsks: number;
   readonly neededBy: string | null;
   readonly openPromises: number;
   readonly promiseBy: string | null;
   readonly touched: readonly string[];
+  readonly impediment: SaidImpediment | null;
+}
+
+interface SaidImpediment {
+  readonly state: string;
+  readonly level: string;
+  readonly levelSince: string;
+  readonly cause?: string;
+  readonly owner?: string;
+  readonly target?: string;
+  readonly removed?: { readonly at: string };
 }
 
 /** What the properties of an issue say, told from their entries and not from their indexes. */
@@ -39,9 +56,49 @@ function saidOn({ properties }: IssueData): Said {
     neededBy: earliest(open.map(({ neededBy }) => neededBy ?? '')),
     openPromises: promises.length,
     promiseBy: earliest(promises.map(({ promisedBy }) => promisedBy ?? '')),
-    touched: [...asks, ...answers].map(({ at }) => at),
+    touched: [...asks, ...answers].map((entry) => entry.at),
+    impediment: (properties['agile-pmo-impediment'] as Recorded | undefined)?.record ?? null,
   };
 }
+
+interface Recorded {
+  readonly record?: SaidImpediment;
+}
+
+/** A record on every second issue that has none; what it says goes round. */
+function withImpediments(site: SiteData): SiteData {
+  const raisedAt = at('2026-10-01T08:00:00Z');
+  const record: ImpedimentRecord = {
+    ...{ state: 'raised', level: 'team', levelSince: raisedAt, cause: null, owner: null },
+    ...{ target: null, what: 'It stands still', nextStep: '', raisedBy: 'ann', raisedAt },
+    removed: null,
+  };
+  const removed = { at: at('2026-11-18T08:00:00Z'), by: 'ann', solution: 'A call' };
+  const assignee = (issue: IssueData) => issue.assigneeId ?? 'ann';
+  const facts: readonly ((issue: IssueData) => Partial<ImpedimentRecord>)[] = [
+    () => ({ cause: 'purchasing' }),
+    () => ({ level: 'portfolio', state: 'escalated', levelSince: at('2026-11-12T08:00:00Z') }),
+    () => ({ level: 'portfolio', state: 'resolving', levelSince: at('2026-11-19T08:00:00Z') }),
+    (issue) => ({ state: 'owned', owner: assignee(issue), target: day('2026-11-19') }),
+    (issue) => ({ state: 'owned', owner: assignee(issue), target: day(TODAY), cause: 'legal' }),
+    (issue) => ({ state: 'removed', removed, owner: assignee(issue), cause: 'purchasing' }),
+    () => ({ state: 'removed', removed: { ...removed, at: raisedAt }, target: day('2026-10-02') }),
+    () => ({ level: 'train', cause: 'other-team' }),
+    (issue) => ({ state: 'owned', owner: assignee(issue), target: day('2026-11-17') }),
+  ];
+  const issues = site.issues.map((issue, number) => {
+    if ('agile-pmo-impediment' in issue.properties || number % 2 === 0) return issue;
+    const own = { ...record, ...facts[((number - 1) / 2) % facts.length]?.(issue) };
+    const notes = { record: own, dismissed: null, past: [] };
+    const touched = own.removed?.at ?? own.levelSince;
+    const value = impedimentPropertyValue({ revision: 1, notes, touched });
+    return { ...issue, properties: { ...issue.properties, 'agile-pmo-impediment': value } };
+  });
+  return { ...site, issues };
+}
+
+const isStanding = (impediment: SaidImpediment | null): impediment is SaidImpediment =>
+  impediment !== null && impediment.state !== 'removed';
 
 interface Entry {
   readonly at: string;
@@ -102,6 +159,29 @@ const MEANT: Readonly<Record<string, Test>> = {
     touched.some((at) => at >= MONDAY),
   'statusCategory = Done AND pmoOpenAsks > 0': (said, issue) =>
     category(issue) === 'done' && said.openAsks > 0,
+  'pmoImpedimentState != removed AND pmoImpedimentLevel = portfolio ORDER BY pmoImpedimentLevelSince':
+    ({ impediment }) => isStanding(impediment) && impediment.level === 'portfolio',
+  'pmoImpedimentOwner = currentUser() ORDER BY pmoImpedimentTarget': ({ impediment }) =>
+    isStanding(impediment) && impediment.owner === ASSIGNEE,
+  'pmoImpedimentTarget < startOfDay() ORDER BY pmoImpedimentTarget': ({ impediment }) =>
+    isStanding(impediment) && (impediment.target ?? TODAY) < TODAY,
+  'pmoImpedimentCause = purchasing AND pmoImpedimentState != removed': ({ impediment }) =>
+    isStanding(impediment) && impediment.cause === 'purchasing',
+  'pmoImpedimentCause in (legal, other-team) AND pmoImpedimentState != removed': ({ impediment }) =>
+    isStanding(impediment) && ['legal', 'other-team'].includes(impediment.cause ?? ''),
+  'pmoImpedimentState = raised': ({ impediment }) => impediment?.state === 'raised',
+  'pmoImpedimentState != removed AND pmoImpedimentLevelSince <= -7d': ({ impediment }) =>
+    isStanding(impediment) && Date.parse(impediment.levelSince) <= NOW - 7 * 86_400_000,
+  'pmoImpedimentState = removed AND pmoImpedimentTouched >= startOfMonth()': ({ impediment }) =>
+    (impediment?.removed?.at ?? '') >= '2026-10-31T23:00:00.000Z',
+  'Flagged is not EMPTY AND pmoImpedimentState is EMPTY AND statusCategory != Done': (
+    { impediment },
+    issue,
+  ) => impediment === null && FIELD_IDS.flagged in issue.customValues && category(issue) !== 'done',
+  'statusCategory = Done AND pmoImpedimentState in (raised, owned, escalated, resolving)': (
+    { impediment },
+    issue,
+  ) => isStanding(impediment) && category(issue) === 'done',
   'pmoAskTouched is not EMPTY OR pmoPromiseTouched is not EMPTY': ({ touched }) =>
     touched.length > 0,
 };
@@ -141,7 +221,9 @@ it.each(examples.filter((jql) => jql.includes('ORDER BY')))(
   async (jql) => {
     const find = issueFinder(SITE);
     const days = (await search(jql)).map((key) => {
-      const { neededBy, promiseBy } = saidOn(find(key));
+      const { neededBy, promiseBy, impediment } = saidOn(find(key));
+      if (jql.endsWith('pmoImpedimentLevelSince')) return impediment?.levelSince ?? null;
+      if (jql.endsWith('pmoImpedimentTarget')) return impediment?.target ?? null;
       return jql.endsWith('pmoPromiseBy') ? promiseBy : neededBy;
     });
     expect(days).toEqual([...days].sort());
@@ -150,7 +232,7 @@ it.each(examples.filter((jql) => jql.includes('ORDER BY')))(
 );
 
 it('explains each name that the manifest declares, and uses it', () => {
-  expect(aliases).toHaveLength(6);
+  expect(aliases).toHaveLength(13);
   for (const alias of aliases) {
     expect(page).toContain(`| \`${alias}\``);
     expect(examples.join('\n')).toContain(alias);

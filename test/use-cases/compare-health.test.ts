@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Health } from '../../src/domain/dependencies/health';
-import { WORST_FIRST } from '../../src/domain/dependencies/matrix';
+import { WORST_FIRST } from '../../src/domain/dependencies/health';
 import { compareHealth, type JudgedDependency } from '../../src/use-cases/compare-health';
 
 const judged = (healths: Readonly<Record<string, Health>>): readonly JudgedDependency[] =>

@@ -1,7 +1,9 @@
 import { linkTypeMeanings } from '../../src/domain/dependencies/link-type-meaning';
 import {
+  decideBlockedStatus,
   decideLinkType,
   proposalsAsRules,
+  reviewBlockedStatuses,
   reviewLinkTypes,
 } from '../../src/use-cases/propose-settings';
 import { BLOCKS, DEPENDENCY, DEPENDS, RELATES, TYPES } from '../static/app/admin/link-types';
@@ -78,4 +80,37 @@ it('writes proposals down as they hold', () => {
   expect(linkTypeMeanings(TYPES, rules).map(({ waits }) => waits)).toStrictEqual(
     linkTypeMeanings(TYPES, null).map(({ waits }) => waits),
   );
+});
+
+describe('blocked statuses', () => {
+  const statuses = [
+    { id: '1', name: 'To Do', category: 'to-do' },
+    { id: '2', name: 'Blocked', category: 'in-progress' },
+    { id: '3', name: 'Blocked', category: 'in-progress' },
+    { id: '4', name: 'On hold', category: 'in-progress' },
+    { id: '5', name: 'Impeded', category: 'done' },
+  ] as const;
+  const review = (names: readonly string[] | null) =>
+    reviewBlockedStatuses(statuses, names).map((one) => [one.name, one.isBlocked, one.state]);
+
+  it('proposes what is sure and offers what may be meant', () => {
+    expect(review(null)).toStrictEqual([
+      ['Blocked', true, 'proposed'],
+      ['On hold', false, 'offered'],
+      ['To Do', false, 'none'],
+    ]);
+  });
+
+  it('keeps the proposals when an admin adds one, and forgets one that is taken away', () => {
+    const names = decideBlockedStatus(statuses, null, { name: 'On hold', isBlocked: true });
+    expect(names).toStrictEqual(['Blocked', 'On hold']);
+    expect(review(names)).toStrictEqual([
+      ['Blocked', true, 'decided'],
+      ['On hold', true, 'decided'],
+      ['To Do', false, 'decided'],
+    ]);
+    const none = decideBlockedStatus(statuses, null, { name: 'Blocked', isBlocked: false });
+    expect(none).toStrictEqual([]);
+    expect(review(none)[0]).toStrictEqual(['Blocked', false, 'decided']);
+  });
 });

@@ -73,7 +73,7 @@ it('exports all data, and deletes it after typed words only', async () => {
   expect(await one.app.getByLabel('Buffer', { exact: true }).inputValue()).toBe('5');
   await one
     .region('Change log')
-    .getByText(/^Nothing was saved yet/u)
+    .getByText(/^All data of the app deleted: 3 records\./u)
     .waitFor();
   expect(await one.bar.count()).toBe(0);
 });

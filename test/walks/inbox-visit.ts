@@ -130,6 +130,25 @@ export class InboxVisit {
     return release;
   }
 
+  /**
+   * Calls of a resolver are carried out, and their answers get lost.
+   *
+   * @returns settled when the first was carried out
+   */
+  async loseAnswers(functionKey: string): Promise<{ readonly first: Promise<void> }> {
+    let tell: () => void = () => undefined;
+    const first = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    await this.page.route('**/__host/invoke', async (route) => {
+      const call = callSchema.safeParse(route.request().postDataJSON());
+      if (!call.success || call.data.functionKey !== functionKey) return route.continue();
+      await route.fetch();
+      tell();
+    });
+    return { first };
+  }
+
   /** What axe finds against WCAG 2.2 AA inside the frame. */
   async barriers(): Promise<readonly string[]> {
     const frame = this.frame();

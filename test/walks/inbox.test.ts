@@ -118,7 +118,7 @@ it('stops when it is told to, and goes on where it stopped', async () => {
   const { app } = ops;
   const asked = await ops.count('Asked of us');
   const release = await ops.holdSaves();
-  await app.getByRole('button', { name: /^Select all/u }).click();
+  await app.getByRole('button', { name: `Select all ${String(asked)} shown` }).click();
   await app.getByRole('button', { name: 'Promise all for a day' }).click();
   const form = app.getByRole('form', { name: /^Promise \d+ asks for one day$/u });
   await form.getByLabel('Promised for').fill('2031-03-03');

@@ -75,6 +75,11 @@ export class IssueVisit {
     return this.page.frameLocator('iframe[title="Agile PMO"]');
   }
 
+  /** What the menu of the issue opens. */
+  get raiseDialog(): FrameLocator {
+    return this.page.frameLocator('iframe[title="Raise an impediment"]');
+  }
+
   /** Waits until both have read. */
   async open(key: string): Promise<void> {
     await this.page.goto(`${this.host.url}/browse/${key}`);

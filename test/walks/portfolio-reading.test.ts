@@ -152,11 +152,14 @@ it('says on a site without dependencies what would stand here and how it gets he
 
 it('says so where no link type makes anybody wait', async () => {
   const relates = { id: '1', name: 'Relates', inward: 'relates to', outward: 'relates to' };
-  await one.onJira((path) =>
-    Promise.resolve(
-      path.includes('issueLinkType') ? { status: 200, body: { issueLinkTypes: [relates] } } : null,
-    ),
-  );
+  await one.onJira((path) => {
+    if (path.includes('issueLinkType')) {
+      return Promise.resolve({ status: 200, body: { issueLinkTypes: [relates] } });
+    }
+    // Nobody has asked anybody either.
+    const none = { status: 200, body: { issues: [], isLast: true } };
+    return Promise.resolve(path.includes('search/jql') ? none : null);
+  });
   await one.openSite();
   const title = one.app.getByText('No link type of this site counts as a dependency');
   await title.waitFor();

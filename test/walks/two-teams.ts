@@ -1,6 +1,7 @@
 import { demoCompany } from '../../local/demo/demo-company';
 import { PAYMENTS_GROUP, PORTFOLIO_GROUP } from '../../local/demo/people';
 import { plantedTroubles, type PlantedTroubles } from '../../local/demo/planted-troubles';
+import type { SiteData } from '../../local/jira/site-data';
 import { startHost, type RunningHost } from '../../local/start/host/start-host';
 import { addDays, formatDay, parseDay, weekday, type Day } from '../../src/domain/calendar/day';
 
@@ -12,8 +13,15 @@ export const SHOP_TOO = 'maren.osterholt@example.com';
 /** May look at both and edit neither. */
 export const ONLOOKER = 'ilse.brandvold@example.com';
 
+export interface TwoTeamsWish {
+  /** What else is different on this site; nothing, if left out. */
+  readonly change?: (site: SiteData) => SiteData;
+  /** Milliseconds since 1970; the machine's, if left out. */
+  readonly clock?: () => number;
+}
+
 /** The demo company with one team that alone may edit PAY, another one SHOP, and an external party. */
-export async function openTwoTeams(): Promise<RunningHost> {
+export async function openTwoTeams({ change, clock }: TwoTeamsWish = {}): Promise<RunningHost> {
   const demo = demoCompany(today());
   const editors = new Map([
     ['PAY', [PAYMENTS_GROUP]],
@@ -23,8 +31,12 @@ export async function openTwoTeams(): Promise<RunningHost> {
     ...project,
     editGroups: editors.get(project.key) ?? project.editGroups,
   }));
-  const site = { ...demo, projects };
-  const host = await startHost({ data: { kind: 'site', site }, port: 0, stateFolder: null });
+  const twoTeams = { ...demo, projects };
+  const site = change === undefined ? twoTeams : change(twoTeams);
+  const host = await startHost({
+    ...{ data: { kind: 'site', site }, port: 0, stateFolder: null },
+    ...(clock === undefined ? {} : { clock }),
+  });
   await setUpParty(host);
   return host;
 }

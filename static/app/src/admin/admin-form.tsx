@@ -10,6 +10,7 @@ import { SaveBar } from './save-bar';
 import { CalendarSection } from './sections/calendar-section';
 import { FieldsSection } from './sections/fields-section';
 import { FilesSection } from './sections/files-section';
+import { ImpedimentsSection } from './sections/impediments/impediments-section';
 import { LinkTypesSection } from './sections/link-types-section';
 import { MessagesSection } from './sections/messages-section';
 import { OverviewSection } from './sections/overview-section';
@@ -77,6 +78,7 @@ export function AdminForm({ inUse, site }: Props) {
         <TeamsSection />
         <CalendarSection />
         <ThresholdsSection />
+        <ImpedimentsSection />
         <PartiesSection />
         <MessagesSection />
         <FilesSection />

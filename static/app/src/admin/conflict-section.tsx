@@ -8,7 +8,7 @@ import { useForm } from './form-context';
 import { FactTable } from './parts/fact-table';
 import partStyles from './parts/parts.module.css';
 import type { Clash, EntryChange } from './settings/compare-settings';
-import { entryLabel, entryValue } from './settings/entry-words';
+import { accountsIn, entryLabel, entryValue } from './settings/entry-words';
 import type { Conflict, Side } from './settings/settings-form';
 import { useMoment } from './use-moment';
 import { useNames } from './use-admin-site';
@@ -73,8 +73,10 @@ export function ConflictSection({ conflict, timeZone, onSaveMerged }: Props) {
 function Clashes({ conflict }: { readonly conflict: Conflict }) {
   const intl = useIntl();
   const { site } = useForm();
-  const names = { intl, types: site.linkTypes, fields: site.fields };
   const { clashes } = conflict.comparison;
+  const accounts = clashes.map(({ key, base }) => ({ key, values: [base] }));
+  const people = useNames(accountsIn(accounts)).data ?? new Map<string, string>();
+  const names = { intl, types: site.linkTypes, fields: site.fields, people };
   return (
     <>
       <p className={styles.text}>
@@ -114,7 +116,9 @@ interface SideProps {
 function SideChoice({ clash, side, isChosen }: SideProps) {
   const intl = useIntl();
   const { site, dispatch } = useForm();
-  const names = { intl, types: site.linkTypes, fields: site.fields };
+  const accounts = [{ key: clash.key, values: [clash[side]] }];
+  const people = useNames(accountsIn(accounts)).data ?? new Map<string, string>();
+  const names = { intl, types: site.linkTypes, fields: site.fields, people };
   return (
     <label className={partStyles.check}>
       <input

@@ -8,11 +8,10 @@ import {
   type CriticalChain,
 } from '../../../../src/domain/dependencies/critical-chain-to';
 import { plannedDates } from '../../../../src/domain/dependencies/planned-dates';
-import { UNKNOWN_DURATION_DAYS } from '../../../../src/domain/dependencies/remaining-duration';
 import { projectOfKey } from '../../../../src/domain/work-items/issue-key';
 import type { WorkItem } from '../../../../src/domain/work-items/work-item';
 import { analysePortfolio, type Portfolio } from '../../../../src/use-cases/analyse-portfolio';
-import type { Snapshot } from '../dependencies/reading/reading-state';
+import type { Snapshot } from '../reading/reading-state';
 import type { Goal } from './chain-address';
 import { chainRows, type ChainRow } from './chain-row';
 
@@ -34,7 +33,7 @@ export interface AnalysedChain {
   /** Items of the goal, done ones included. */
   readonly goalItems: number;
   /** Taken for an item of which the plan does not tell. */
-  readonly unknownDays: number;
+  readonly assumedDays: number;
 }
 
 export interface ChainQuestion {
@@ -68,7 +67,7 @@ export function analyseChain(
       corpus,
       map.dependencies,
       { nodes, by: by ?? ownDay(portfolio, goal, targets) },
-      { ...policy, calendar, unknownDays: UNKNOWN_DURATION_DAYS },
+      { ...policy, calendar, assumedDays: settings.chain.assumedDays },
     );
     return {
       kind: 'chain',
@@ -79,7 +78,7 @@ export function analyseChain(
       ...chainRows(portfolio, chain),
       goalName: nameOf(goal, targets),
       goalItems: targets.length,
-      unknownDays: UNKNOWN_DURATION_DAYS,
+      assumedDays: settings.chain.assumedDays,
     };
   } catch (error) {
     return { kind: 'failed', error };

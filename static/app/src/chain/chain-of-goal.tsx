@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { GoalItems } from '../../../../src/jira/read-goal-items';
-import { AnalysisFailed } from '../dependencies/analysis-failed';
-import type { Snapshot } from '../dependencies/reading/reading-state';
+import { AnalysisFailed } from '../analysis/analysis-failed';
+import type { Snapshot } from '../reading/reading-state';
+import { withDependencyLinks } from '../reading/with-dependency-links';
 import type { ChainState, Goal } from './chain-address';
 import { analyseChain, type ChainAnalysis, type ChainQuestion } from './chain-analysis';
 import { ChainResult } from './chain-result';
@@ -18,9 +18,7 @@ interface Props {
 
 /** Reads what belongs to the goal and shows what it waits for. */
 export function ChainOfGoal({ snapshot, goal, state, question, onChange }: Props) {
-  const goalReading = useGoalItems(goal, question.settings, snapshot);
-  const { reading, start } = goalReading;
-  const read: GoalItems | null = reading.name === 'done' ? reading.goal : null;
+  const { phase, goal: read, start, cancel } = useGoalItems(goal, question.settings, snapshot);
   const { settings, siteTimeZone, project } = question;
   const { by } = state;
   const analysis = useMemo<ChainAnalysis | null>(
@@ -29,13 +27,13 @@ export function ChainOfGoal({ snapshot, goal, state, question, onChange }: Props
   );
   return (
     <>
-      <GoalNotice {...goalReading} />
+      <GoalNotice phase={phase} start={start} cancel={cancel} />
       {analysis?.kind === 'failed' && <AnalysisFailed error={analysis.error} onRetry={start} />}
       {analysis?.kind === 'chain' && read !== null && (
         <ChainResult
           analysis={analysis}
           read={read}
-          linked={snapshot.items.length}
+          linked={withDependencyLinks(snapshot, settings).length}
           goal={goal}
           project={project}
           state={state}

@@ -1,34 +1,41 @@
-import { useIntl } from 'react-intl';
-import type { AddressBar } from '../bridge/address';
-import type { Surface } from '../bridge/surface';
-import { chainMessages } from '../messages/chain';
-import { SettledPage } from '../shell/settled-page';
-import { ReadChainPage } from './read-chain-page';
-
-interface Props {
-  readonly surface: Surface;
-  readonly bar: AddressBar;
-}
+import { LinkedWorkNotice } from '../reading/linked-work-notice';
+import { useLinkedWork } from '../reading/use-linked-work';
+import { wholeOf } from '../reading/whole-snapshot';
+import { PageFrame } from '../shell/page-frame';
+import type { PageProps } from '../shell/page-place';
+import { useAddressState } from '../shell/use-address-state';
+import { timeZoneOf } from '../shell/use-settings';
+import { formatChainState, parseChainState } from './chain-address';
+import { ChainOfGoal } from './chain-of-goal';
+import { ChooseGoal } from './choose-goal';
+import { GoalForm } from './goal/goal-form';
 
 /** What decides when something can be finished. */
-export function ChainPage({ surface, bar }: Props) {
-  const intl = useIntl();
-  const project = surface.project?.key ?? null;
-  const title =
-    project === null
-      ? intl.formatMessage(chainMessages.title)
-      : intl.formatMessage(chainMessages.projectTitle, { project });
+export function ChainPage({ place, inUse }: PageProps) {
+  const { settings, siteTimeZone } = inUse;
+  const [state, change] = useAddressState(place.bar, parseChainState, formatChainState);
+  const linked = useLinkedWork(settings);
+  // A part would show a chain that is too short as if it were the whole.
+  const snapshot = wholeOf(linked.shown);
   return (
-    <SettledPage title={title} siteUrl={surface.siteUrl}>
-      {(heading, inUse) => (
-        <ReadChainPage
-          heading={heading}
-          project={project}
-          surface={surface}
-          bar={bar}
-          inUse={inUse}
+    <PageFrame place={place} onRefresh={linked.start} isReading={linked.phase.name === 'reading'}>
+      <GoalForm
+        items={snapshot?.items ?? null}
+        settings={settings}
+        state={state}
+        onChange={change}
+      />
+      <LinkedWorkNotice reading={linked} shown={snapshot} timeZone={timeZoneOf(inUse)} />
+      {state.goal === null && <ChooseGoal />}
+      {state.goal !== null && snapshot !== null && (
+        <ChainOfGoal
+          snapshot={snapshot}
+          goal={state.goal}
+          state={state}
+          question={{ settings, siteTimeZone, project: place.project }}
+          onChange={change}
         />
       )}
-    </SettledPage>
+    </PageFrame>
   );
 }

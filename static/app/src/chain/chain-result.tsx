@@ -4,15 +4,15 @@ import SectionMessage from '@atlaskit/section-message';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { GoalItems } from '../../../../src/jira/read-goal-items';
-import { pageOfRows } from '../dependencies/list/page-of-rows';
-import { Pages } from '../dependencies/list/pages';
-import { instantInWords } from '../dependencies/time-words';
+import { pageOfRows } from '../lists/page-of-rows';
+import { Pages } from '../lists/pages';
 import {
   chainCoverageMessages,
   chainMessages,
   chainTableMessages,
   verdictMessages,
 } from '../messages/chain';
+import { instantInWords } from '../shell/time-words';
 import type { ChainState, Goal } from './chain-address';
 import type { AnalysedChain } from './chain-analysis';
 import { goalInWords, verdictInWords } from './chain-words';
@@ -84,7 +84,7 @@ export function ChainResult({ analysis, read, linked, goal, project, state, onCh
               })}{' '}
               {intl.formatMessage(verdictMessages.guesses, {
                 guesses: chain.guesses,
-                days: analysis.unknownDays,
+                days: analysis.assumedDays,
               })}
             </p>
           </div>

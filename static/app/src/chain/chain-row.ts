@@ -5,7 +5,7 @@ import type {
 import { plannedDates, type PlannedDate } from '../../../../src/domain/dependencies/planned-dates';
 import { byText, projectOfKey } from '../../../../src/domain/work-items/issue-key';
 import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
-import type { DependencyEnd } from '../dependencies/dependency-row';
+import type { DependencyEnd } from '../analysis/dependency-row';
 
 /** An item of a plan, as the page shows it. */
 export interface ChainRow extends Omit<ChainItem, 'node' | 'key'> {

@@ -3,7 +3,7 @@ import { dependencyAges, type DependencyAge } from '../../../../src/domain/depen
 import type { HealthJudgement } from '../../../../src/domain/dependencies/health';
 import { byText } from '../../../../src/domain/work-items/issue-key';
 import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
-import { dependencyEnds, type DependencyEnd } from '../dependencies/dependency-row';
+import { dependencyEnds, type DependencyEnd } from '../analysis/dependency-row';
 
 /** An open dependency, how old it is and how long it has held work. */
 export interface AgeRow extends Omit<DependencyAge, 'row'> {

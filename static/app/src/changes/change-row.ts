@@ -2,7 +2,7 @@ import type { DependencyChange } from '../../../../src/domain/dependencies/depen
 import type { Health, HealthJudgement } from '../../../../src/domain/dependencies/health';
 import type { ChangesSince } from '../../../../src/use-cases/changes-since';
 import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
-import { dependencyEnds, type DependencyEnd } from '../dependencies/dependency-row';
+import { dependencyEnds, type DependencyEnd } from '../analysis/dependency-row';
 
 /** A dependency with all that happened to it, as the page shows it. */
 export interface ChangeRow {

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/use-cases/changes-since';
 import { ageRows, type AgeRow } from './age-row';
 import type { ReadWithHistories } from './reading/history-state';
+import { runningSprintStart } from './running-sprint';
 import { sinceDay, type Since } from './since';
 
 /** What was read, compared; or why that was not possible. */
@@ -19,6 +20,8 @@ export interface AnalysedChanges {
   readonly told: ChangesSince;
   readonly since: Day;
   readonly ages: readonly AgeRow[];
+  /** The day the running sprints began; null: none runs. */
+  readonly sprintStart: Day | null;
 }
 
 export interface ChangesQuestion {
@@ -53,6 +56,7 @@ export function analyseChanges(
       told,
       since: told.now.timeZone.dayAt(told.then.asOf),
       ages: ageRows(told.now, linkHistoryOf(reading, told.now)),
+      sprintStart: runningSprintStart(items, { project, asOf, timeZone: told.now.timeZone }),
     };
   } catch (error) {
     return { kind: 'failed', error };

@@ -36,6 +36,7 @@ export function ChangesResults({ analysis, settings, siteUrl, state, onChange }:
       <SinceBar
         state={state}
         today={told.now.timeZone.dayAt(told.now.asOf)}
+        sprintStart={analysis.sprintStart}
         teams={teams}
         onChange={onChange}
       />

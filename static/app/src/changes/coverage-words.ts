@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl';
-import { instantInWords } from '../dependencies/time-words';
 import { changesCoverageMessages } from '../messages/changes';
+import { instantInWords } from '../shell/time-words';
 import type { AnalysedChanges } from './changes-analysis';
 
 /** Which two moments are compared, and on how many histories that rests. */

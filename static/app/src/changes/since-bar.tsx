@@ -3,9 +3,10 @@ import { Inline } from '@atlaskit/primitives/compiled';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import type { Day } from '../../../../src/domain/calendar/day';
-import { Choice } from '../dependencies/filters/choice';
+import { Choice } from '../fields/choice';
+import { DayField } from '../fields/day-field';
+import { dayInWords } from '../health/health-words';
 import { changesMessages } from '../messages/changes';
-import { DayField } from '../shell/day-field';
 import type { ChangesState } from './changes-address';
 import styles from './changes.module.css';
 import { QUICK_CHOICES, sinceDay } from './since';
@@ -13,12 +14,14 @@ import { QUICK_CHOICES, sinceDay } from './since';
 interface Props {
   readonly state: ChangesState;
   readonly today: Day;
+  /** The day the running sprints began; null: none runs. */
+  readonly sprintStart: Day | null;
   readonly teams: readonly string[];
   readonly onChange: (state: ChangesState, how?: 'push' | 'replace') => void;
 }
 
 /** Since when, and for whom. */
-export function SinceBar({ state, today, teams, onChange }: Props) {
+export function SinceBar({ state, today, sprintStart, teams, onChange }: Props) {
   const intl = useIntl();
   const label = useId();
   const { since, filter } = state;
@@ -28,7 +31,7 @@ export function SinceBar({ state, today, teams, onChange }: Props) {
         <>
           <div role="group" aria-labelledby={label} className={styles.quick}>
             <span id={label}>{intl.formatMessage(changesMessages.sinceLabel)}</span>
-            <Inline space="space.050">
+            <Inline space="space.050" shouldWrap>
               {QUICK_CHOICES.map((daysAgo) => (
                 <Button
                   key={daysAgo}
@@ -42,6 +45,18 @@ export function SinceBar({ state, today, teams, onChange }: Props) {
                     : intl.formatMessage(changesMessages.daysAgo, { days: daysAgo })}
                 </Button>
               ))}
+              {sprintStart !== null && (
+                <Button
+                  isSelected={'day' in since && since.day === sprintStart}
+                  onClick={() => {
+                    onChange({ ...state, since: { day: sprintStart }, page: 1 });
+                  }}
+                >
+                  {intl.formatMessage(changesMessages.sprintStart, {
+                    day: dayInWords(sprintStart, intl),
+                  })}
+                </Button>
+              )}
             </Inline>
           </div>
           <DayField

@@ -1,9 +1,9 @@
 import Button from '@atlaskit/button/new';
 import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { IssueLink } from '../dependencies/issue-link';
 import { LoadingLines } from '../issue/loading-lines';
 import { contractMessages, stepMessages } from '../messages/contract';
+import { IssueLink } from '../shell/issue-link';
 import type { ContractEnd } from './contract-end';
 import styles from './contract-part.module.css';
 import { ContractStateWord } from './contract-state-word';

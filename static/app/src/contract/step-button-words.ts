@@ -1,7 +1,11 @@
 import type { MessageDescriptor } from 'react-intl';
+import type { Contract } from '../../../../src/domain/dependencies/contract/contract';
 import { stepMessages } from '../messages/contract';
 import type { ContractEnd } from './contract-end';
 import type { Step } from './steps';
+
+/** In time, late, or past its day. */
+const PROMISED: ReadonlySet<Contract['state']> = new Set(['promised', 'negotiating', 'broken']);
 
 /** The words of the button that begins a step. */
 export function stepWords(
@@ -18,8 +22,8 @@ export function stepWords(
     return half === 'asks' && state === 'negotiating' ? stepMessages.agree : stepMessages.change;
   }
   if (step === 'promise') {
-    const hasPromised = state === 'promised' || state === 'broken';
-    return hasPromised ? stepMessages.promiseOther : stepMessages.promise;
+    const isStanding = contract.answer?.kind === 'promised' && PROMISED.has(state);
+    return isStanding ? stepMessages.promiseOther : stepMessages.promise;
   }
   return stepMessages[step];
 }

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import type { ContractHalf } from '../../../../src/contract/contract-writing';
 import { contractFormMessages } from '../messages/contract-forms';
 import { writeErrorInWords } from '../states/error-words';
+import { CommentNotice } from './comment-notice';
 import { actionOf, NOTHING_SAID, onTop, type Said } from './contract-change';
 import type { ContractEnd } from './contract-end';
 import { otherInWords } from './contract-words';
@@ -83,6 +84,7 @@ export function StepForm({ step, end, before, onClose, leaveWords }: Props) {
         </p>
       )}
       <StepFields {...{ step, end, typed, isChecked, names }} onChange={setTyped} />
+      {step === 'ask' && end.other.kind === 'issue' && <CommentNotice {...names} />}
       {mayEdit === false && (
         <p role="alert" className={styles.reason}>
           {intl.formatMessage(contractFormMessages.noRight, { key: end.own.key })}

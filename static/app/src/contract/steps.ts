@@ -3,7 +3,7 @@ import { movesOf, type Move } from '../../../../src/use-cases/inbox-moves';
 import type { ContractEnd } from './contract-end';
 
 /** What somebody can begin at one end of a contract. */
-export type Step = Move | 'ask';
+export type Step = Move;
 
 export interface Steps {
   /** The first is what usually comes next. */

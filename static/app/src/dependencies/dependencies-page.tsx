@@ -1,63 +1,77 @@
-import Heading from '@atlaskit/heading';
-import { Stack } from '@atlaskit/primitives/compiled';
 import Spinner from '@atlaskit/spinner';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { AddressBar } from '../bridge/address';
-import type { Surface } from '../bridge/surface';
-import { pageMessages } from '../messages/dependencies';
+import { analyseSnapshot, type Analysis } from '../analysis/analysis';
+import { AnalysisFailed } from '../analysis/analysis-failed';
+import { Coverage } from '../analysis/coverage';
 import { stateMessages } from '../messages/states';
-import { useSettings } from '../shell/use-settings';
-import { FailedState } from '../states/failed-state';
-import { IssueSite } from './issue-link';
-import { ReadPage } from './read-page';
-import styles from './dependencies-page.module.css';
+import { LinkedWorkNotice } from '../reading/linked-work-notice';
+import { useLinkedWork } from '../reading/use-linked-work';
+import { PageFrame } from '../shell/page-frame';
+import type { PageProps } from '../shell/page-place';
+import { useAddressState } from '../shell/use-address-state';
+import { timeZoneOf } from '../shell/use-settings';
+import { Results } from './results';
+import { ThresholdsButton } from './thresholds/thresholds-button';
+import { formatPageState, parsePageState } from './view-address';
 
-interface Props {
-  readonly surface: Surface;
-  readonly bar: AddressBar;
-}
+const ThresholdsPanel = lazy(async () => ({
+  default: (await import('./thresholds/thresholds-panel')).ThresholdsPanel,
+}));
 
 /** Who waits for whom: on the whole site, or around one project. */
-export function DependenciesPage({ surface, bar }: Props) {
+export function DependenciesPage({ place, inUse }: PageProps) {
   const intl = useIntl();
-  const settings = useSettings();
-  const project = surface.project?.key ?? null;
-  const title =
-    project === null
-      ? intl.formatMessage(pageMessages.title)
-      : intl.formatMessage(pageMessages.projectTitle, { project });
-  const heading = (
-    <Heading as="h1" size="large">
-      {title}
-    </Heading>
+  const { project } = place;
+  const [state, change] = useAddressState(place.bar, parsePageState, formatPageState);
+  const { settings, siteTimeZone } = inUse;
+  const linked = useLinkedWork(settings);
+  const { shown, start } = linked;
+  const analysis = useMemo<Analysis | null>(
+    () => shown && analyseSnapshot(shown, { settings, siteTimeZone, project }),
+    [shown, settings, siteTimeZone, project],
   );
+  const isReading = linked.phase.name === 'reading';
+  const thresholdsId = useId();
+  // Closed, it keeps what was typed.
+  const [thresholds, setThresholds] = useState<'never opened' | 'open' | 'closed'>('never opened');
   return (
-    <main className={styles.page}>
-      <IssueSite value={surface.siteUrl}>
-        {settings.data === undefined ? (
-          <Stack space="space.200">
-            {heading}
-            {settings.isError ? (
-              <FailedState
-                error={settings.error}
-                onRetry={() => {
-                  void settings.refetch();
-                }}
-              />
-            ) : (
-              <Spinner label={intl.formatMessage(stateMessages.loading)} />
-            )}
-          </Stack>
-        ) : (
-          <ReadPage
-            heading={heading}
-            project={project}
-            surface={surface}
-            bar={bar}
-            inUse={settings.data}
+    <PageFrame
+      place={place}
+      onRefresh={start}
+      isReading={isReading}
+      actions={
+        analysis?.kind === 'portfolio' && (
+          <ThresholdsButton
+            isOpen={thresholds === 'open'}
+            controls={thresholdsId}
+            onToggle={() => {
+              setThresholds(thresholds === 'open' ? 'closed' : 'open');
+            }}
           />
+        )
+      }
+    >
+      <div id={thresholdsId} hidden={thresholds !== 'open'}>
+        {thresholds !== 'never opened' && analysis?.kind === 'portfolio' && shown !== null && (
+          <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
+            <ThresholdsPanel inUse={inUse} snapshot={shown} standing={analysis} project={project} />
+          </Suspense>
         )}
-      </IssueSite>
-    </main>
+      </div>
+      {analysis?.kind === 'portfolio' && (
+        <Coverage
+          analysis={analysis}
+          isReading={isReading}
+          isProposal={inUse.saved === null}
+          project={project}
+        />
+      )}
+      <LinkedWorkNotice reading={linked} shown={shown} timeZone={timeZoneOf(inUse)} />
+      {analysis?.kind === 'failed' && <AnalysisFailed error={analysis.error} onRetry={start} />}
+      {analysis?.kind === 'portfolio' && (
+        <Results analysis={analysis} project={project} state={state} onChange={change} />
+      )}
+    </PageFrame>
   );
 }

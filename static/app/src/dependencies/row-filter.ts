@@ -1,5 +1,5 @@
 import type { Health } from '../../../../src/domain/dependencies/health';
-import { isCrossProject, type DependencyEnd, type DependencyRow } from './dependency-row';
+import { isCrossProject, type DependencyEnd, type DependencyRow } from '../analysis/dependency-row';
 
 /** Which dependencies are looked at; the same for every view. */
 export interface RowFilter {

@@ -1,7 +1,7 @@
-import { WORST_FIRST } from '../../../../src/domain/dependencies/matrix';
+import { WORST_FIRST } from '../../../../src/domain/dependencies/health';
 import { byText } from '../../../../src/domain/work-items/issue-key';
 import type { PlannedDate } from '../../../../src/domain/dependencies/planned-dates';
-import type { DependencyEnd, DependencyRow } from './dependency-row';
+import type { DependencyEnd, DependencyRow } from '../analysis/dependency-row';
 
 export const SORT_KEYS = ['health', 'consumer', 'provider', 'need', 'provide', 'holds-up'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];

@@ -1,5 +1,5 @@
 import { countHealth, type HealthCounts } from '../../../../src/domain/dependencies/health';
-import { isCrossProject, type DependencyRow } from './dependency-row';
+import { isCrossProject, type DependencyRow } from '../analysis/dependency-row';
 
 export interface SummaryFigures {
   readonly total: number;

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { Health } from '../../../../src/domain/dependencies/health';
-import { WORST_FIRST } from '../../../../src/domain/dependencies/matrix';
+import { WORST_FIRST } from '../../../../src/domain/dependencies/health';
+import type { AnalysedPortfolio } from '../analysis/analysis';
 import { HealthMark } from '../health/health-mark';
 import { summaryMessages } from '../messages/dependencies';
 import { HEALTH_MESSAGES } from '../messages/health';
-import type { AnalysedPortfolio } from './analysis';
 import { filteredButHealth, type RowFilter } from './row-filter';
 import { summaryFigures } from './summary-figures';
 import styles from './summary.module.css';

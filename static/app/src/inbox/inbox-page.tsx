@@ -1,55 +1,51 @@
-import Heading from '@atlaskit/heading';
-import { Stack } from '@atlaskit/primitives/compiled';
-import Spinner from '@atlaskit/spinner';
-import { useIntl } from 'react-intl';
-import type { AddressBar } from '../bridge/address';
-import type { Surface } from '../bridge/surface';
-import pageStyles from '../dependencies/dependencies-page.module.css';
-import { IssueSite } from '../dependencies/issue-link';
-import { inboxMessages } from '../messages/inbox';
-import { stateMessages } from '../messages/states';
-import { useSettings } from '../shell/use-settings';
-import { FailedState } from '../states/failed-state';
-import { ReadInbox } from './read-inbox';
-
-interface Props {
-  readonly surface: Surface;
-  readonly bar: AddressBar;
-}
+import { useMemo } from 'react';
+import { analyseSnapshot, type Analysis } from '../analysis/analysis';
+import { AnalysisFailed } from '../analysis/analysis-failed';
+import { Coverage } from '../analysis/coverage';
+import { LinkedWorkNotice } from '../reading/linked-work-notice';
+import { useLinkedWork } from '../reading/use-linked-work';
+import { PageFrame } from '../shell/page-frame';
+import type { PageProps } from '../shell/page-place';
+import { useAddressState } from '../shell/use-address-state';
+import { timeZoneOf } from '../shell/use-settings';
+import { formatInboxState, parseInboxState } from './inbox-address';
+import { InboxResults } from './inbox-results';
 
 /** What waits for a team's answer, decision or acceptance. */
-export function InboxPage({ surface, bar }: Props) {
-  const intl = useIntl();
-  const settings = useSettings();
-  const project = surface.project?.key ?? null;
-  const heading = (
-    <Heading as="h1" size="large">
-      {project === null
-        ? intl.formatMessage(inboxMessages.title)
-        : intl.formatMessage(inboxMessages.projectTitle, { project })}
-    </Heading>
+export function InboxPage({ place, inUse }: PageProps) {
+  const [state, change] = useAddressState(place.bar, parseInboxState, formatInboxState);
+  const { settings, siteTimeZone } = inUse;
+  const linked = useLinkedWork(settings);
+  const { shown, start } = linked;
+  const analysis = useMemo<Analysis | null>(
+    // Both sides of a contract matter, so the whole site is looked at whatever the project.
+    () => shown && analyseSnapshot(shown, { settings, siteTimeZone, project: null }),
+    [shown, settings, siteTimeZone],
   );
+  const isReading = linked.phase.name === 'reading';
   return (
-    <main className={pageStyles.page}>
-      <IssueSite value={surface.siteUrl}>
-        {settings.data === undefined ? (
-          <Stack space="space.200">
-            {heading}
-            {settings.isError ? (
-              <FailedState
-                error={settings.error}
-                onRetry={() => {
-                  void settings.refetch();
-                }}
-              />
-            ) : (
-              <Spinner label={intl.formatMessage(stateMessages.loading)} />
-            )}
-          </Stack>
-        ) : (
-          <ReadInbox heading={heading} surface={surface} bar={bar} inUse={settings.data} />
-        )}
-      </IssueSite>
-    </main>
+    <PageFrame place={place} onRefresh={start} isReading={isReading}>
+      {analysis?.kind === 'portfolio' && (
+        <Coverage
+          analysis={analysis}
+          isReading={isReading}
+          isProposal={inUse.saved === null}
+          project={null}
+        />
+      )}
+      <LinkedWorkNotice reading={linked} shown={shown} timeZone={timeZoneOf(inUse)} />
+      {analysis?.kind === 'failed' && <AnalysisFailed error={analysis.error} onRetry={start} />}
+      {analysis?.kind === 'portfolio' && (
+        <InboxResults
+          portfolio={analysis.portfolio}
+          isComplete={analysis.work !== null && analysis.work.problem === null}
+          settings={settings}
+          accountId={place.surface.accountId ?? ''}
+          project={place.project}
+          state={state}
+          onChange={change}
+        />
+      )}
+    </PageFrame>
   );
 }

@@ -6,7 +6,7 @@ import type { Settings } from '../../../../src/contract/settings';
 import { workCalendarOf } from '../../../../src/contract/work-calendar-setting';
 import { SpeakingOn } from '../contract/speaking';
 import type { SavedHalf } from '../contract/use-half-writer';
-import { LinkedWorkInUse } from '../dependencies/reading/use-linked-work';
+import { LinkedWorkInUse } from '../reading/use-linked-work';
 import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
 import {
   inboxOf,
@@ -70,11 +70,11 @@ export function InboxResults(props: Props) {
   const groupName = (group: InboxGroup): string => intl.formatMessage(names[group]);
   const startBulk = (move: BulkMove, said: Said, chosen: readonly InboxRow[]): void => {
     const entries = chosen.flatMap((row) => {
-      const target = targetOf(row);
+      const target = targetOf(row, crypto.randomUUID());
       const result = { kind: 'waiting' as const };
       return target === null ? [] : [{ target, names: endNames(row, context), result }];
     });
-    bulk.start({ move, said, entries, phase: 'running' });
+    bulk.start({ move, said, entries, digests: [], phase: 'running' });
   };
   const shownGroups = INBOX_GROUPS.filter((group) =>
     state.group === null

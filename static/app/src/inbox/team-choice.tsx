@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
-import filterStyles from '../dependencies/filters/filters.module.css';
+import styles from '../fields/choice.module.css';
 import { inboxMessages } from '../messages/inbox';
 import { EVERYONE, type Whose } from './whose';
 
@@ -30,11 +30,11 @@ export function TeamChoice({ whose, first, teams, onChoose }: Props) {
     else if (value.startsWith(TEAM)) onChoose({ kind: 'team', name: value.slice(TEAM.length) });
   };
   return (
-    <div className={filterStyles.field}>
+    <div className={styles.field}>
       <label htmlFor={id}>{intl.formatMessage(inboxMessages.whose)}</label>
       <select
         id={id}
-        className={filterStyles.select}
+        className={styles.select}
         value={valueOf(whose)}
         onChange={(event) => {
           choose(event.target.value);

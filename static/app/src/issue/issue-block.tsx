@@ -4,14 +4,17 @@ import {
   dependencySummary,
   type OpenDependencies,
 } from '../../../../src/use-cases/dependency-summary';
+import { impedimentOf } from '../../../../src/use-cases/impediments/impediment-of';
 import { HealthWord } from './health-word';
 import { blockMessages, issueMessages } from '../messages/issue';
 import { FailedState } from '../states/failed-state';
 import { blockContractLines } from './block-contract-words';
 import { blockContracts } from './block-contracts';
-import { onDependenciesChanged } from './changed-event';
+import { onDependenciesChanged, onImpedimentRaised } from './changed-event';
 import { nextDateInWords } from './dates-in-words';
 import { DependenciesLink } from './dependencies-link';
+import { blockImpediment } from './impediment/block-impediment';
+import { blockImpedimentLine } from './impediment/block-impediment-words';
 import styles from './issue-block.module.css';
 import { LoadingLines } from './loading-lines';
 import { OutOfDate } from './out-of-date';
@@ -23,7 +26,7 @@ interface Props {
   readonly issue: { readonly id: string; readonly key: string };
 }
 
-/** Is something waiting for us, are we waiting, is anything wrong? In at most five lines. */
+/** Is something stuck, is something waiting for us, are we waiting? In at most five lines. */
 export function IssueBlock({ siteUrl, issue }: Props) {
   const intl = useIntl();
   const { known, error, reload } = useNeighbourhood({
@@ -35,6 +38,7 @@ export function IssueBlock({ siteUrl, issue }: Props) {
     void reload();
   });
   useEffect(() => onDependenciesChanged(issue.id, refresh), [issue.id]);
+  useEffect(() => onImpedimentRaised(issue.id, refresh), [issue.id]);
   return (
     <main className={styles.block}>
       <h1 className={styles.title}>
@@ -75,23 +79,24 @@ function Lines({
   const ends = allEnds({ view, reading, settings });
   const circumstances = { today: view.today, soonDays: settings.health.soonDays };
   const contracts = blockContractLines(blockContracts(ends, circumstances), intl);
+  const impediment = blockImpediment(
+    impedimentOf(view.portfolio, settings, view.focus.key),
+    view.today,
+  );
+  const stuck = impediment === null ? [] : [blockImpedimentLine(impediment, intl)];
   if (!hasAny && ends.length === 0) {
-    return <p className={styles.line}>{intl.formatMessage(blockMessages.none)}</p>;
+    return <Plain lines={[...stuck, intl.formatMessage(blockMessages.none)]} />;
   }
   if (waitsFor.open + waitedForBy.open + contracts.length === 0 && hasAny) {
     return (
       <>
-        <p className={styles.line}>{intl.formatMessage(issueMessages.allDone)}</p>
+        <Plain lines={[...stuck, intl.formatMessage(issueMessages.allDone)]} />
         <DependenciesLink issueKey={issueKey} />
       </>
     );
   }
+  const first = [...stuck, ...contracts].slice(0, MOST_LINES - COUNTS);
   const lines = [
-    ...contracts.slice(0, MOST_LINES - COUNTS).map((line) => (
-      <p key={line} className={styles.line}>
-        {line}
-      </p>
-    )),
     <Count key="providers" words={blockMessages.waitsFor} of={waitsFor} />,
     <Count key="consumers" words={blockMessages.waitedForBy} of={waitedForBy} />,
     nextDate !== null && (
@@ -107,10 +112,19 @@ function Lines({
   ].filter((line) => line !== false);
   return (
     <>
-      {lines.slice(0, MOST_LINES)}
+      <Plain lines={first} />
+      {lines.slice(0, MOST_LINES - first.length)}
       <DependenciesLink issueKey={issueKey} />
     </>
   );
+}
+
+function Plain({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line) => (
+    <p key={line} className={styles.line}>
+      {line}
+    </p>
+  ));
 }
 
 /** What it waits for and what waits for it always stand there. */

@@ -1,13 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { workCalendarOf } from '../../../../src/contract/work-calendar-setting';
+import type { WorkItem } from '../../../../src/domain/work-items/work-item';
 import { SpeakingOn, type Speaking } from '../contract/speaking';
 import { panelMessages } from '../messages/issue';
+import { ErrorBoundary } from '../states/error-boundary';
 import { FailedState } from '../states/failed-state';
 import { AddDependency } from './add-dependency';
-import { tellDependenciesChanged } from './changed-event';
+import { onImpedimentRaised, tellDependenciesChanged } from './changed-event';
 import { DependenciesLink } from './dependencies-link';
 import { DependencyGroup } from './dependency-group';
+import type { ImpedimentSubject } from './impediment/subject';
 import styles from './issue-panel.module.css';
 import { LoadingLines } from './loading-lines';
 import { allEnds, looseContracts, partyEnd, type PanelKnowledge } from './panel-contracts';
@@ -34,6 +37,14 @@ const MiniMap = lazy(() => import('./mini-map').then(({ MiniMap: Map }) => ({ de
 const UnreadableHalf = lazy(() =>
   import('./unreadable-half').then(({ UnreadableHalf: Part }) => ({ default: Part })),
 );
+const ImpedimentSection = lazy(() =>
+  import('./impediment/impediment-section').then(({ ImpedimentSection: Section }) => ({
+    default: Section,
+  })),
+);
+const RaiseButton = lazy(() =>
+  import('./impediment/raise-button').then(({ RaiseButton: Raise }) => ({ default: Raise })),
+);
 const ContractHistory = lazy(() =>
   import('../contract/contract-history').then(({ ContractHistory: History }) => ({
     default: History,
@@ -44,6 +55,10 @@ const ContractHistory = lazy(() =>
 export function IssuePanel({ siteUrl, issue }: Props) {
   const intl = useIntl();
   const inUse = useNeighbourhood({ siteUrl, issueId: issue.id, reach: 'levels' });
+  const refresh = useEffectEvent(() => {
+    void inUse.reload();
+  });
+  useEffect(() => onImpedimentRaised(issue.id, refresh), [issue.id]);
   return (
     <main className={styles.panel}>
       <h1 className={styles.hidden}>
@@ -70,7 +85,7 @@ export function IssuePanel({ siteUrl, issue }: Props) {
 
 function Known({
   issue,
-  inUse: { reload, readMore, stands },
+  inUse: { reload, readMore, stands, impedimentStands },
   known,
 }: {
   readonly issue: Issue;
@@ -99,11 +114,25 @@ function Known({
       void reload();
     },
   };
+  const impediment = {
+    subject: subjectOf(issue, known, (standing, isSaved) => {
+      impedimentStands(standing);
+      if (!isSaved) return;
+      tellDependenciesChanged(issue.id);
+      void reload();
+    }),
+    portfolio: view.portfolio,
+  };
   const { revisions, unreadableHalves } = view.focus;
   const saves = revisions.asks + revisions.answers;
   const hasHistory = saves + unreadableHalves.length > 0;
   return (
     <SpeakingOn value={speaking}>
+      <ErrorBoundary>
+        <Suspense fallback={isImpeded(view.focus) ? <LoadingLines count={4} /> : null}>
+          <ImpedimentSection {...impediment} />
+        </Suspense>
+      </ErrorBoundary>
       {unreadableHalves.map((half) => (
         <Suspense key={half} fallback={<LoadingLines count={2} />}>
           <UnreadableHalf half={half} issue={issue} />
@@ -131,6 +160,11 @@ function Known({
       )}
       <div className={styles.tools}>
         <AddDependency issue={issue} known={known} onAdd={writes.add} />
+        <ErrorBoundary>
+          <Suspense fallback={null}>
+            <RaiseButton {...impediment} />
+          </Suspense>
+        </ErrorBoundary>
         {!isEmpty && (
           <Toggled show={panelMessages.showMap} hide={panelMessages.hideMap}>
             <Suspense fallback={<LoadingLines count={4} />}>
@@ -161,4 +195,18 @@ function Known({
       )}
     </SpeakingOn>
   );
+}
+
+function subjectOf(
+  issue: Issue,
+  { view, inUse: { settings } }: NonNullable<NeighbourhoodInUse['known']>,
+  onStanding: ImpedimentSubject['onStanding'],
+): ImpedimentSubject {
+  const { focus: item, today, timeZone } = view;
+  return { issue, item, settings, today, timeZone, onStanding };
+}
+
+/** Room is kept for what is surely said about an impediment, so that nothing jumps when it comes. */
+function isImpeded({ isFlagged, impediment: { notes, isUnreadable } }: WorkItem): boolean {
+  return isFlagged || isUnreadable || (notes.record !== null && notes.record.removed === null);
 }

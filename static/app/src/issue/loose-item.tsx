@@ -3,8 +3,8 @@ import Button from '@atlaskit/button/new';
 import { useIntl } from 'react-intl';
 import { ContractPart } from '../contract/contract-part';
 import { otherInWords } from '../contract/contract-words';
-import { IssueLink } from '../dependencies/issue-link';
 import { contractMessages, stepMessages } from '../messages/contract';
+import { IssueLink } from '../shell/issue-link';
 import styles from './dependency-item.module.css';
 import type { PanelContract } from './panel-contracts';
 

@@ -2,8 +2,8 @@ import { useContext, type MouseEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { Neighbourhood } from '../../../../src/use-cases/neighbourhood';
 import { issueAddress, openIssue } from '../bridge/open-issue';
-import { IssueSite } from '../dependencies/issue-link';
 import { mapMessages } from '../messages/mini-map';
+import { IssueSite } from '../shell/issue-link';
 import { BOX, mapLayout, type MapBox, type MapLine } from './map-layout';
 import styles from './mini-map.module.css';
 

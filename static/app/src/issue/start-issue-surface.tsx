@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Surface } from '../bridge/surface';
-import { IssueSite } from '../dependencies/issue-link';
+import { IssueSite } from '../shell/issue-link';
 import { startSurface } from '../shell/start-surface';
 
 /** Shows a surface that stands on an issue. */

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ContractHalf } from '../../../../src/contract/contract-writing';
-import { parseInstant, type Instant } from '../../../../src/domain/calendar/instant';
+import type { StandingImpediment } from '../../../../src/contract/impediment-writing';
+import type { Instant } from '../../../../src/domain/calendar/instant';
 import {
   readNeighbourhood,
   type NeighbourhoodReader,
@@ -10,9 +11,11 @@ import {
 import { neighbourhood, type Neighbourhood } from '../../../../src/use-cases/neighbourhood';
 import type { NeighbourhoodReading } from '../../../../src/use-cases/neighbourhood-reading';
 import { viewerConnection } from '../bridge/viewer-transport';
+import { instantNow } from '../shell/instant-now';
 import { readSettingsInUse, SETTINGS_QUERY, type SettingsInUse } from '../shell/use-settings';
 import { fieldsInBrowser } from './fields-in-browser';
 import { withHalf } from './with-half';
+import { withImpediment } from './with-impediment';
 import { withMore } from './with-more';
 
 interface IssueQuestion {
@@ -43,6 +46,8 @@ export interface NeighbourhoodInUse {
   readonly readMore: (ids: readonly string[]) => Promise<void>;
   /** Shows a half as it is known to stand, before it is read again. */
   readonly stands: (issueId: string, standing: ContractHalf) => void;
+  /** The same of the impediment of the issue itself. */
+  readonly impedimentStands: (standing: StandingImpediment) => void;
 }
 
 export function useNeighbourhood({ siteUrl, issueId, reach }: IssueQuestion): NeighbourhoodInUse {
@@ -62,7 +67,7 @@ export function useNeighbourhood({ siteUrl, issueId, reach }: IssueQuestion): Ne
         memory: fieldsInBrowser(siteUrl),
         reach,
       });
-      return { reader, reading: reader.reading, inUse: await settings, at: now() };
+      return { reader, reading: reader.reading, inUse: await settings, at: instantNow() };
     },
   });
   const { data } = query;
@@ -96,11 +101,11 @@ export function useNeighbourhood({ siteUrl, issueId, reach }: IssueQuestion): Ne
         (known) => known && { ...known, reading: withHalf(known.reading, issueId, standing) },
       );
     },
+    impedimentStands: (standing) => {
+      queries.setQueryData<WhatWasRead>(
+        queryKey,
+        (known) => known && { ...known, reading: withImpediment(known.reading, standing) },
+      );
+    },
   };
-}
-
-function now(): Instant {
-  const instant = parseInstant(new Date().toISOString());
-  if (instant === null) throw new Error('The clock of this browser shows no date that exists.');
-  return instant;
 }

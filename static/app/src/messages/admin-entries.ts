@@ -15,6 +15,7 @@ export const ENTRY_MESSAGES = messages({
   'health.soonDays': { id: 'entry.soonDays', defaultMessage: 'Soon in days' },
   'health.answerDays': { id: 'entry.answerDays', defaultMessage: 'Answer in days' },
   'health.chainItems': { id: 'entry.chainItems', defaultMessage: 'Long chain in items' },
+  'chain.assumedDays': { id: 'entry.assumedDays', defaultMessage: 'Assumed duration in days' },
   'blocked.stalledDays': { id: 'entry.stalledDays', defaultMessage: 'Stalled in days' },
   'blocked.flag': { id: 'entry.blockedFlag', defaultMessage: 'Flagged work is blocked' },
   'blocked.statuses': { id: 'entry.blockedStatuses', defaultMessage: 'Blocked statuses' },
@@ -23,6 +24,31 @@ export const ENTRY_MESSAGES = messages({
   'flow.done': { id: 'entry.flowDone', defaultMessage: 'Statuses that count as done' },
   'flow.waiting': { id: 'entry.flowWaiting', defaultMessage: 'Waiting statuses' },
   'impediments.types': { id: 'entry.impedimentTypes', defaultMessage: 'Work types of impediments' },
+  'impediments.causes': { id: 'entry.causes', defaultMessage: 'Causes of impediments' },
+  'impediments.limits.team': { id: 'entry.limitTeam', defaultMessage: 'Limit at the team' },
+  'impediments.limits.train': { id: 'entry.limitTrain', defaultMessage: 'Limit at the train' },
+  'impediments.limits.portfolio': {
+    id: 'entry.limitPortfolio',
+    defaultMessage: 'Limit at the portfolio',
+  },
+  'impediments.limitsOfCauses': { id: 'entry.causeLimits', defaultMessage: 'Limits of causes' },
+  'impediments.levelOwners.train': {
+    id: 'entry.ownerTrain',
+    defaultMessage: 'Owner of the train level',
+  },
+  'impediments.levelOwners.portfolio': {
+    id: 'entry.ownerPortfolio',
+    defaultMessage: 'Owner of the portfolio level',
+  },
+  'impediments.organisation': {
+    id: 'entry.organisation',
+    defaultMessage: 'Where impediments of the organisation are created',
+  },
+  'impediments.clock.isOn': { id: 'entry.clockIsOn', defaultMessage: 'Escalation clock is on' },
+  'impediments.clock.mostComments': {
+    id: 'entry.mostComments',
+    defaultMessage: 'Comments of the clock at once',
+  },
   'forecast.historyDays': {
     id: 'entry.historyDays',
     defaultMessage: 'Days of history for forecasts',
@@ -51,6 +77,7 @@ export const entryMessages = messages({
   foundByApp: { id: 'entry.foundByApp', defaultMessage: 'found by the app' },
   siteZone: { id: 'entry.siteZone', defaultMessage: 'the site’s own' },
   byCategory: { id: 'entry.byCategory', defaultMessage: 'by status category' },
+  byName: { id: 'entry.byName', defaultMessage: 'by their names' },
   none: { id: 'entry.none', defaultMessage: 'none' },
   yes: { id: 'entry.yes', defaultMessage: 'yes' },
   no: { id: 'entry.no', defaultMessage: 'no' },
@@ -61,6 +88,13 @@ export const entryMessages = messages({
     id: 'entry.incrementsValue',
     defaultMessage: '{count, plural, one {# increment} other {# increments}}: {names}',
   },
+  cause: { id: 'entry.cause', defaultMessage: '{name} ({code})' },
+  causeLimit: { id: 'entry.causeLimit', defaultMessage: '{cause} at the {level}: {days, number}' },
+  organisation: {
+    id: 'entry.organisationValue',
+    defaultMessage: 'project {project}, work type {type}',
+  },
+  person: { id: 'entry.person', defaultMessage: 'a person' },
   party: {
     id: 'entry.party',
     defaultMessage: '{name} ({days, plural, one {# day} other {# days}})',

@@ -63,7 +63,7 @@ export const dataMessages = messages({
   deleteIntro: {
     id: 'data.deleteIntro',
     defaultMessage:
-      'Deletes the settings and the change log. Jira’s issues, links and fields are not touched. The app then works with its proposals, as after the installation. This cannot be undone: export first.',
+      'Deletes the settings and the change log; a new log begins with your account, the time, and how many records were deleted. Jira’s issues, links and fields are not touched. The app then works with its proposals, as after the installation. This cannot be undone: export first.',
   },
   confirm: { id: 'data.confirm', defaultMessage: 'Type “{words}” to confirm' },
   deleting: {
@@ -100,6 +100,16 @@ export const auditMessages = messages({
   unreadable: {
     id: 'audit.unreadable',
     defaultMessage: 'Saved by another version of the app, which this one cannot compare',
+  },
+  deleted: {
+    id: 'audit.deleted',
+    defaultMessage:
+      'All data of the app deleted: {count, plural, one {# record} other {# records}}. The log begins anew here.',
+  },
+  unreadableRows: {
+    id: 'audit.unreadableRows',
+    defaultMessage:
+      '{count, plural, one {# entry cannot be read and is} other {# entries cannot be read and are}} not shown. Export all data to see {count, plural, one {it} other {them}}.',
   },
   empty: {
     id: 'audit.empty',

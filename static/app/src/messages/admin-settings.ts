@@ -217,6 +217,12 @@ export const thresholdMessages = messages({
     id: 'thresholds.chainUse',
     defaultMessage: 'At risk if at least this many unfinished items stand in line behind it.',
   },
+  assumed: { id: 'thresholds.assumed', defaultMessage: 'Assumed duration' },
+  assumedUse: {
+    id: 'thresholds.assumedUse',
+    defaultMessage:
+      'For the critical chain, not for risk: working days an open item is taken to last if its plan does not tell.',
+  },
   stalled: { id: 'thresholds.stalled', defaultMessage: 'Stalled' },
   stalledUse: {
     id: 'thresholds.stalledUse',

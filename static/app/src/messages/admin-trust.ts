@@ -41,7 +41,8 @@ export const storedMessages = messages({
   audit: { id: 'stored.audit', defaultMessage: 'Change log' },
   auditHolds: {
     id: 'stored.auditHolds',
-    defaultMessage: 'The settings before and after each change, with date and account id.',
+    defaultMessage:
+      'The settings before and after each change, with date and account id; who deleted all data, and when.',
   },
   zone: { id: 'stored.zone', defaultMessage: 'The site’s time zone' },
   address: { id: 'stored.address', defaultMessage: 'The site’s address' },

@@ -3,8 +3,6 @@ import type { DurationBasis } from '../../../../src/domain/dependencies/remainin
 import { messages } from './messages';
 
 export const chainMessages = messages({
-  title: { id: 'chain.title', defaultMessage: 'Critical chain' },
-  projectTitle: { id: 'chain.projectTitle', defaultMessage: 'Critical chain of {project}' },
   choose: { id: 'chain.choose', defaultMessage: 'Choose what should be reached' },
   chooseHow: {
     id: 'chain.chooseHow',
@@ -45,13 +43,10 @@ export const chainMessages = messages({
     defaultMessage: 'What decides when all open linked work of {project} is finished',
   },
   readingGoal: { id: 'chain.readingGoal', defaultMessage: 'Reading what belongs to it' },
-  cancel: { id: 'chain.cancel', defaultMessage: 'Cancel' },
-  cancelled: { id: 'chain.cancelled', defaultMessage: 'You stopped the reading' },
   cancelledHow: {
     id: 'chain.cancelledHow',
     defaultMessage: 'What belongs to it is not known yet, so no chain can be told.',
   },
-  resume: { id: 'chain.resume', defaultMessage: 'Continue reading' },
 });
 
 export const goalMessages = messages({

@@ -4,14 +4,13 @@ import type { Health } from '../../../../src/domain/dependencies/health';
 import { messages } from './messages';
 
 export const changesMessages = messages({
-  title: { id: 'changes.title', defaultMessage: 'What changed' },
-  projectTitle: { id: 'changes.projectTitle', defaultMessage: 'What changed around {project}' },
   viewChanges: { id: 'changes.viewChanges', defaultMessage: 'What changed' },
   viewAges: { id: 'changes.viewAges', defaultMessage: 'Open dependencies by age' },
   since: { id: 'changes.since', defaultMessage: 'Or since' },
   sinceLabel: { id: 'changes.sinceLabel', defaultMessage: 'Since' },
   yesterday: { id: 'changes.yesterday', defaultMessage: 'Yesterday' },
   daysAgo: { id: 'changes.daysAgo', defaultMessage: '{days, plural, one {# day} other {# days}}' },
+  sprintStart: { id: 'changes.sprintStart', defaultMessage: 'Start of the sprint, {day}' },
   team: { id: 'changes.team', defaultMessage: 'Team' },
   kinds: { id: 'changes.kinds', defaultMessage: 'Changes by kind' },
   all: { id: 'changes.all', defaultMessage: 'All changed' },
@@ -102,30 +101,20 @@ export const historyMessages = messages({
     defaultMessage:
       'Histories of {read, number} of {total, plural, one {# issue} other {# issues}} read',
   },
-  cancel: { id: 'changes.cancel', defaultMessage: 'Cancel' },
   cancelled: { id: 'changes.cancelled', defaultMessage: 'You stopped the reading of histories' },
   cancelledDetail: {
     id: 'changes.cancelledDetail',
     defaultMessage:
       'Histories of {read, number} of {total, plural, one {# issue} other {# issues}} had been read. What changed can be told only when all are read.',
   },
-  cancelledRefresh: {
-    id: 'changes.cancelledRefresh',
-    defaultMessage: 'What is shown is as of {time}.',
-  },
   resume: { id: 'changes.resume', defaultMessage: 'Read the histories' },
   failed: { id: 'changes.failed', defaultMessage: 'The histories could not be read again' },
-  failedDetail: {
-    id: 'changes.failedDetail',
-    defaultMessage: '{reason} What is shown is as of {time}.',
-  },
   part: { id: 'changes.part', defaultMessage: 'Some histories are missing' },
   partDetail: {
     id: 'changes.partDetail',
     defaultMessage:
       'The {unread, plural, one {history of # issue} other {histories of # issues}} of {total, number} could not be read. These issues count as unchanged, so changes may be missing here. {reason}',
   },
-  retry: { id: 'changes.retry', defaultMessage: 'Try again' },
 });
 
 /** On the toggles. */

@@ -220,7 +220,7 @@ export const refusalMessages = messages({
   full: {
     id: 'refusal.full',
     defaultMessage:
-      'There is no room for more on {key}: too many contracts are open. Accept or withdraw some that are over, then try again.',
+      'There is no room for more on {key}: too much is open there. Accept, withdraw or say delivered what is over, then try again.',
   },
   unreadable: {
     id: 'refusal.unreadable',
@@ -229,11 +229,13 @@ export const refusalMessages = messages({
   },
   noIssue: {
     id: 'refusal.noIssue',
-    defaultMessage: '{key} does not exist any more, or is no longer shown to you.',
+    defaultMessage:
+      '{key} does not exist any more, or is no longer shown to you. Nothing was saved: copy what you still need, then reload the page.',
   },
   notEditable: {
     id: 'refusal.notEditable',
-    defaultMessage: '{key} cannot be edited, or not by you.',
+    defaultMessage:
+      '{key} cannot be edited, or not by you. Nothing was saved: somebody who may edit {key} can say it for you.',
   },
   readableAgain: {
     id: 'refusal.readableAgain',

@@ -2,19 +2,6 @@ import type { MessageDescriptor } from 'react-intl';
 import { messages } from './messages';
 
 export const pageMessages = messages({
-  title: { id: 'dependencies.title', defaultMessage: 'Dependencies' },
-  projectTitle: { id: 'dependencies.projectTitle', defaultMessage: 'Dependencies of {project}' },
-  refresh: { id: 'dependencies.refresh', defaultMessage: 'Refresh' },
-  copyLink: { id: 'dependencies.copyLink', defaultMessage: 'Copy link' },
-  linkCopied: { id: 'dependencies.linkCopied', defaultMessage: 'Link copied' },
-  linkCopiedDetail: {
-    id: 'dependencies.linkCopiedDetail',
-    defaultMessage: 'Whoever opens it sees the same selection, as far as Jira lets them.',
-  },
-  linkToCopy: {
-    id: 'dependencies.linkToCopy',
-    defaultMessage: 'The browser does not let the app copy. Copy the link from here:',
-  },
   viewList: { id: 'dependencies.viewList', defaultMessage: 'List' },
   viewMatrix: { id: 'dependencies.viewMatrix', defaultMessage: 'Matrix' },
   viewInsights: { id: 'dependencies.viewInsights', defaultMessage: 'Insights' },
@@ -55,46 +42,6 @@ export const coverageMessages = messages({
     id: 'dependencies.unsure',
     defaultMessage: 'Not counted until an administrator decides which side waits: {types}.',
   },
-});
-
-export const readingMessages = messages({
-  reading: { id: 'dependencies.reading', defaultMessage: 'Reading from Jira' },
-  finding: { id: 'dependencies.finding', defaultMessage: 'Finding the issues with dependencies' },
-  readOf: {
-    id: 'dependencies.readOf',
-    defaultMessage: '{read, number} of {total, plural, one {# issue} other {# issues}} read',
-  },
-  cancel: { id: 'dependencies.cancel', defaultMessage: 'Cancel' },
-  cancelled: { id: 'dependencies.cancelled', defaultMessage: 'You stopped the reading' },
-  cancelledBefore: {
-    id: 'dependencies.cancelledBefore',
-    defaultMessage: 'Nothing was read yet.',
-  },
-  cancelledPart: {
-    id: 'dependencies.cancelledPart',
-    defaultMessage:
-      '{read, number} of {total, plural, one {# issue} other {# issues}} had been read. What is shown is incomplete.',
-  },
-  cancelledRefresh: {
-    id: 'dependencies.cancelledRefresh',
-    defaultMessage: 'What is shown is as of {time}.',
-  },
-  resume: { id: 'dependencies.resume', defaultMessage: 'Continue reading' },
-  refreshFailed: {
-    id: 'dependencies.refreshFailed',
-    defaultMessage: 'This could not be read again',
-  },
-  refreshFailedDetail: {
-    id: 'dependencies.refreshFailedDetail',
-    defaultMessage: '{reason} What is shown is as of {time}.',
-  },
-  partTitle: { id: 'dependencies.partTitle', defaultMessage: 'Some issues are missing' },
-  partDetail: {
-    id: 'dependencies.partDetail',
-    defaultMessage:
-      '{unread, plural, one {# issue} other {# issues}} of {total, number} could not be read. Their dependencies are missing from every number here. {reason}',
-  },
-  retry: { id: 'dependencies.retry', defaultMessage: 'Try again' },
 });
 
 export const emptyMessages = messages({

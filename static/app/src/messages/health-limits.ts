@@ -34,6 +34,11 @@ export const limitMessages = messages({
     defaultMessage:
       'At least {number} unfinished items stand in line behind it, the one it waits for included.',
   },
+  assumed: {
+    id: 'limits.assumed',
+    defaultMessage:
+      'For the critical chain, not for risk: an open item is taken to last {number} working {count, plural, one {day} other {days}} if its plan does not tell.',
+  },
   preview: {
     id: 'limits.preview',
     defaultMessage:

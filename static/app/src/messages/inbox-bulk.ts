@@ -8,9 +8,34 @@ export const bulkMessages = messages({
     defaultMessage: '{count, plural, one {# selected} other {# selected}}',
   },
   clear: { id: 'bulk.clear', defaultMessage: 'Clear selection' },
+  askAll: { id: 'bulk.askAll', defaultMessage: 'Ask all for a date' },
   promiseAll: { id: 'bulk.promiseAll', defaultMessage: 'Promise all for a day' },
   declineAll: { id: 'bulk.declineAll', defaultMessage: 'Decline all' },
   acceptAll: { id: 'bulk.acceptAll', defaultMessage: 'Accept all' },
+  askTitle: {
+    id: 'bulk.askTitle',
+    defaultMessage: 'Ask for {count, plural, one {# date} other {# dates}}',
+  },
+  byPlan: {
+    id: 'bulk.byPlan',
+    defaultMessage:
+      'Each by its own planned day{unplanned, plural, =0 {} one { (# has none)} other { (# have none)}}',
+  },
+  oneDay: { id: 'bulk.oneDay', defaultMessage: 'All by one day' },
+  neededByRest: {
+    id: 'bulk.neededByRest',
+    defaultMessage:
+      'Needed by, {count, plural, one {for the one without a planned day} other {for the # without a planned day}}',
+  },
+  pastDays: {
+    id: 'bulk.pastDays',
+    defaultMessage:
+      '{count, plural, one {# of the planned days is past. Is it meant?} other {# of the planned days are past. Are they meant?}}',
+  },
+  willTell: {
+    id: 'bulk.willTell',
+    defaultMessage: 'One comment in your name tells each team what it is asked for.',
+  },
   promiseTitle: {
     id: 'bulk.promiseTitle',
     defaultMessage: 'Promise {count, plural, one {# ask} other {# asks}} for one day',
@@ -56,6 +81,49 @@ export const bulkMessages = messages({
     defaultMessage: 'Left out: it was answered, changed or closed in the meantime.',
   },
   row: { id: 'bulk.row', defaultMessage: '{consumer} and {provider}: {outcome}' },
+});
+
+/** How the teams learn of what was asked of them at once. */
+export const digestMessages = messages({
+  title: { id: 'digest.title', defaultMessage: 'How the teams are told' },
+  row: {
+    id: 'digest.row',
+    defaultMessage: '{team} ({count, plural, one {# ask} other {# asks}}): {outcome}',
+  },
+  written: {
+    id: 'digest.written',
+    defaultMessage:
+      'Told by a comment in your name on {on}.{toldToday, plural, =0 {} one { # was told today already.} other { # were told today already.}}{leftOut, plural, =0 {} one { # is not in it: it was closed or hidden in the meantime.} other { # are not in it: they were closed or hidden in the meantime.}}',
+  },
+  toldToday: {
+    id: 'digest.toldToday',
+    defaultMessage: 'Told today already, so no comment was added.',
+  },
+  off: {
+    id: 'digest.off',
+    defaultMessage:
+      'Nobody told: comments about asks are switched off. The panels of the issues show the asks.',
+  },
+  none: {
+    id: 'digest.none',
+    defaultMessage: 'Nobody told: the asks were closed or hidden in the meantime.',
+  },
+  refused: {
+    id: 'digest.refused',
+    defaultMessage:
+      'Nobody told: Jira did not let you comment there. The panels of the issues show the asks. Jira says: {message}',
+  },
+  unknown: {
+    id: 'digest.unknown',
+    defaultMessage: 'Whether a comment tells them is not known; look at the issues.',
+  },
+  failed: { id: 'digest.failed', defaultMessage: 'Nobody told yet: {problem}' },
+  untold: {
+    id: 'digest.untold',
+    defaultMessage:
+      '{count, plural, one {# ask is} other {# asks are}} saved, and nobody is told yet. Go on to tell the teams.',
+  },
+  again: { id: 'digest.again', defaultMessage: 'Try to tell again' },
 });
 
 export const savedSearchMessages = messages({

@@ -3,9 +3,6 @@ import type { InboxGroup, LooseEnd } from '../../../../src/use-cases/inbox';
 import { messages } from './messages';
 
 export const inboxMessages = messages({
-  title: { id: 'inbox.title', defaultMessage: 'Inbox' },
-  projectTitle: { id: 'inbox.projectTitle', defaultMessage: 'Inbox of {project}' },
-  refresh: { id: 'inbox.refresh', defaultMessage: 'Refresh' },
   whose: { id: 'inbox.whose', defaultMessage: 'Team' },
   everyone: { id: 'inbox.everyone', defaultMessage: 'All teams' },
   wholeProject: { id: 'inbox.wholeProject', defaultMessage: 'All of {project}' },
@@ -16,6 +13,7 @@ export const inboxMessages = messages({
     defaultMessage: 'Show all {count, number}',
   },
   needed: { id: 'inbox.needed', defaultMessage: 'Needed by {day}' },
+  planned: { id: 'inbox.planned', defaultMessage: 'Planned to need it by {day}' },
   asked: {
     id: 'inbox.asked',
     defaultMessage:
@@ -26,6 +24,7 @@ export const inboxMessages = messages({
     defaultMessage: '{days, plural, one {# day ago} other {# days ago}}',
   },
   asks: { id: 'inbox.asks', defaultMessage: 'asks' },
+  waitsFor: { id: 'inbox.waitsFor', defaultMessage: 'waits for' },
   hadAsked: { id: 'inbox.hadAsked', defaultMessage: 'had asked' },
   noSummary: { id: 'inbox.noSummary', defaultMessage: 'You have no access to this issue.' },
   hiddenProvider: {
@@ -46,6 +45,7 @@ export const TEAM_GROUP_MESSAGES: Readonly<Record<InboxGroup, MessageDescriptor>
   late: { id: 'inbox.group.late', defaultMessage: 'Promised and late' },
   'asked-by-us': { id: 'inbox.group.askedByUs', defaultMessage: 'Asked by us' },
   delivered: { id: 'inbox.group.delivered', defaultMessage: 'Delivered, not accepted' },
+  'not-asked': { id: 'inbox.group.notAsked', defaultMessage: 'Not asked yet' },
   'loose-ends': { id: 'inbox.group.looseEnds', defaultMessage: 'Loose ends' },
 });
 
@@ -55,6 +55,7 @@ export const ALL_GROUP_MESSAGES: Readonly<Record<InboxGroup, MessageDescriptor>>
   late: { id: 'inbox.allGroup.late', defaultMessage: 'Promised and late' },
   'asked-by-us': { id: 'inbox.allGroup.unsettled', defaultMessage: 'Answered, not settled' },
   delivered: { id: 'inbox.allGroup.delivered', defaultMessage: 'Delivered, not accepted' },
+  'not-asked': { id: 'inbox.allGroup.notAsked', defaultMessage: 'Not asked yet' },
   'loose-ends': { id: 'inbox.allGroup.looseEnds', defaultMessage: 'Loose ends' },
 });
 
@@ -63,6 +64,10 @@ export const GROUP_HINTS: Readonly<Partial<Record<InboxGroup, MessageDescriptor>
   late: {
     id: 'inbox.hint.late',
     defaultMessage: 'The promised day is past, or lies after the day it is needed.',
+  },
+  'not-asked': {
+    id: 'inbox.hint.notAsked',
+    defaultMessage: 'Open work that waits for other open work, and nobody has asked by when.',
   },
   'loose-ends': {
     id: 'inbox.hint.looseEnds',
@@ -88,6 +93,10 @@ export const EMPTY_GROUP_MESSAGES: Readonly<Record<InboxGroup, MessageDescriptor
   delivered: {
     id: 'inbox.empty.delivered',
     defaultMessage: 'Nothing that was delivered to or by {team} waits to be accepted.',
+  },
+  'not-asked': {
+    id: 'inbox.empty.notAsked',
+    defaultMessage: 'For everything {team} waits for, somebody has been asked.',
   },
   'loose-ends': {
     id: 'inbox.empty.looseEnds',

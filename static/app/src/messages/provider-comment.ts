@@ -1,7 +1,12 @@
 import { messages } from './messages';
 
-/** What became of the comment that tells the provider's side of an ask. */
+/** The comment that tells the provider's side of an ask: what it will be, and what became of it. */
 export const providerCommentMessages = messages({
+  announced: {
+    id: 'providerComment.announced',
+    defaultMessage:
+      'A comment in your name on {other} will say by which day it is needed, with a link to {own}.',
+  },
   written: {
     id: 'providerComment.written',
     defaultMessage: 'A comment in your name on {other} tells its side.',

@@ -1,20 +1,25 @@
-import Spinner from '@atlaskit/spinner';
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { lazy, useEffect, useSyncExternalStore, type ComponentType } from 'react';
 import { useIntl } from 'react-intl';
 import type { AddressBar } from '../bridge/address';
 import type { Surface } from '../bridge/surface';
 import { tellWindowTitle } from '../bridge/window-title';
 import { DependenciesPage } from '../dependencies/dependencies-page';
 import { PAGE_MESSAGES, navigationMessages } from '../messages/pages';
-import { stateMessages } from '../messages/states';
 import { PageNavigation } from './page-navigation';
+import type { PageProps } from './page-place';
 import { pageAt, type PageName } from './page-route';
+import { PortfolioPage } from './portfolio-page';
 
-const InboxPage = lazy(async () => ({ default: (await import('../inbox/inbox-page')).InboxPage }));
-const ChangesPage = lazy(async () => ({
-  default: (await import('../changes/changes-page')).ChangesPage,
-}));
-const ChainPage = lazy(async () => ({ default: (await import('../chain/chain-page')).ChainPage }));
+/** The first one comes with the frame, the others when they are opened. */
+const CONTENTS: Readonly<Record<PageName, ComponentType<PageProps>>> = {
+  dependencies: DependenciesPage,
+  inbox: lazy(async () => ({ default: (await import('../inbox/inbox-page')).InboxPage })),
+  impediments: lazy(async () => ({
+    default: (await import('../impediments/impediments-page')).ImpedimentsPage,
+  })),
+  changes: lazy(async () => ({ default: (await import('../changes/changes-page')).ChangesPage })),
+  chain: lazy(async () => ({ default: (await import('../chain/chain-page')).ChainPage })),
+};
 
 interface Props {
   readonly surface: Surface;
@@ -38,22 +43,7 @@ export function Pages({ surface, bar }: Props) {
   return (
     <>
       {project !== null && <PageNavigation surface={surface} bar={bar} current={page} />}
-      <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
-        <PageOf page={page} surface={surface} bar={bar} />
-      </Suspense>
+      <PortfolioPage place={{ page, project, surface, bar }} content={CONTENTS[page]} />
     </>
   );
-}
-
-function PageOf({ page, surface, bar }: Props & { readonly page: PageName }) {
-  switch (page) {
-    case 'dependencies':
-      return <DependenciesPage surface={surface} bar={bar} />;
-    case 'inbox':
-      return <InboxPage surface={surface} bar={bar} />;
-    case 'changes':
-      return <ChangesPage surface={surface} bar={bar} />;
-    case 'chain':
-      return <ChainPage surface={surface} bar={bar} />;
-  }
 }

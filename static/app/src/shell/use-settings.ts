@@ -10,6 +10,14 @@ export interface SettingsInUse {
   readonly siteTimeZone: string | null;
 }
 
+/** IANA name of the zone that days and times are shown in. */
+export function timeZoneOf({
+  settings,
+  siteTimeZone,
+}: Pick<SettingsInUse, 'settings' | 'siteTimeZone'>): string {
+  return settings.timeZone ?? siteTimeZone ?? 'UTC';
+}
+
 export const SETTINGS_QUERY = ['settings'] as const;
 
 export function useSettings(): UseQueryResult<SettingsInUse> {

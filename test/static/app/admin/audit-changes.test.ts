@@ -1,11 +1,10 @@
-import type { AuditEntry } from '../../../../src/contract/resolvers';
+import type { SavedEntry } from '../../../../src/contract/resolvers';
 import { auditChanges } from '../../../../static/app/src/admin/settings/audit-changes';
 import { TYPES } from './link-types';
 
-const entry = (facts: Partial<AuditEntry>): AuditEntry => ({
+const entry = (facts: Partial<SavedEntry>): SavedEntry => ({
   at: '2026-11-20T09:00:00.000Z',
   actor: 'ann',
-  subject: 'settings',
   action: 'saved',
   version: 1,
   before: null,
@@ -27,7 +26,7 @@ it('compares a later save with the one before', () => {
 });
 
 it('says nothing of entries that another version wrote in another form', () => {
-  const unknown = JSON.parse('{"fromTheFuture":1}') as AuditEntry['after'];
+  const unknown = { fromTheFuture: 1 };
   expect(auditChanges(entry({ after: unknown }), TYPES)).toBeNull();
   expect(auditChanges(entry({ before: unknown }), TYPES)).toBeNull();
 });

@@ -48,6 +48,17 @@ it('tells the chain before an item, by the date of the item itself', () => {
   expect(others).toEqual([]);
 });
 
+it('takes what the plan does not tell to last as long as the settings say', () => {
+  const goal: Goal = { kind: 'item', key: 'PAY-9' };
+  const unplanned = [workItem({ key: 'PAY-9' })];
+  const settings = parseSettings({ chain: { assumedDays: 12 } });
+  expect(analysed(goal, unplanned).chain.workingDays).toBe(5);
+  expect(analysed(goal, unplanned, { settings })).toMatchObject({
+    assumedDays: 12,
+    chain: { workingDays: 12, guesses: 1 },
+  });
+});
+
 it('compares with the day of the address where there is one', () => {
   const { chain, critical } = analysed({ kind: 'item', key: 'PAY-1' }, [], {
     by: day('2026-12-08'),

@@ -1,5 +1,5 @@
 import type { LinkedWork } from '../../../../src/jira/read-linked-work';
-import type { Snapshot } from '../../../../static/app/src/dependencies/reading/reading-state';
+import type { Snapshot } from '../../../../static/app/src/reading/reading-state';
 import {
   NO_HISTORIES,
   nextHistoryState,

@@ -2,7 +2,7 @@ import type { Health, HealthJudgement } from '../../../../src/domain/dependencie
 import type {
   DependencyEnd,
   DependencyRow,
-} from '../../../../static/app/src/dependencies/dependency-row';
+} from '../../../../static/app/src/analysis/dependency-row';
 import { projectOfKey } from '../../../../src/domain/work-items/issue-key';
 import { day, TO_DO } from '../../../builders/work-item';
 

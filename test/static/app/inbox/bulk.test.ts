@@ -8,7 +8,7 @@ import {
 import { bulkMemory } from '../../../../static/app/src/inbox/bulk/bulk-memory';
 import {
   actionOf,
-  isStillWanted,
+  foundFor,
   issueOf,
   type MoveTarget,
 } from '../../../../static/app/src/inbox/bulk/move-target';
@@ -22,16 +22,19 @@ const target = (number: number): MoveTarget => ({
   providerId: `id of PAY-${String(number)}`,
   askId: 'ask',
   askSeq: 2,
+  team: 'PAY',
+  plannedNeed: null,
 });
 
 const JOB: BulkJob = {
   move: 'decline',
-  said: { day: null, text: 'No room' },
+  said: { day: null, text: 'No room', isByPlan: false },
   entries: [1, 2, 3].map((number) => ({
     target: target(number),
     names: { consumer: `SHOP-${String(number)}`, provider: `PAY-${String(number)}` },
     result: { kind: 'waiting' },
   })),
+  digests: [],
   phase: 'running',
 };
 
@@ -68,7 +71,7 @@ describe('the memory of the tab', () => {
     const selection = {
       group: 'asked-of-us' as const,
       rowIds: ['1.2.a'],
-      form: { move: 'promise' as const, draft: { day: '2026-12-01', text: 'Su' } },
+      form: { move: 'promise' as const, draft: { day: '2026-12-01', text: 'Su', isByPlan: true } },
     };
     memory.keep({ job: JOB, selection });
     expect(memory.recall()).toEqual({ job: { ...JOB, phase: 'stopped' }, selection });
@@ -93,7 +96,7 @@ describe('the memory of the tab', () => {
 });
 
 it('writes each move on the issue it belongs to', () => {
-  const said = { day: day('2026-12-01'), text: 'Yes' };
+  const said = { day: day('2026-12-01'), text: 'Yes', isByPlan: false };
   const answered = { askId: 'ask', askSeq: 2, consumerId: 'id of SHOP-1' };
   expect(actionOf(target(1), 'promise', said)).toEqual({
     kind: 'promise',
@@ -135,26 +138,26 @@ describe('a move that was chosen some time ago', () => {
     at: at('2026-11-17T09:00:00Z'),
     deliveredAt: null,
   };
-  const wanted = (
+  const found = (
     move: 'decline' | 'accept',
     asks: WorkItem['asks'],
     answers: WorkItem['answers'] = [],
-  ): boolean => {
+  ): string => {
     const items = [workItem({ key: 'SHOP-1', asks }), workItem({ key: 'PAY-1', answers })];
-    return isStillWanted(target(1), move, (id) => items.find((item) => item.id === id) ?? null);
+    return foundFor(target(1), move, (id) => items.find((item) => item.id === id) ?? null);
   };
 
   it('is made while the ask stands as it was seen', () => {
-    expect(wanted('decline', [ask])).toBe(true);
-    expect(wanted('decline', [ask], [{ ...answer, askSeq: 1 }])).toBe(true);
-    expect(wanted('accept', [ask], [answer])).toBe(true);
-    expect(wanted('decline', [])).toBe(true);
+    expect(found('decline', [ask])).toBe('wanted');
+    expect(found('decline', [ask], [{ ...answer, askSeq: 1 }])).toBe('wanted');
+    expect(found('accept', [ask], [answer])).toBe('wanted');
+    expect(found('decline', [])).toBe('wanted');
   });
 
   it('is left out once somebody changed, closed or answered it', () => {
-    expect(wanted('decline', [{ ...ask, seq: 3 }])).toBe(false);
-    expect(wanted('accept', [{ ...ask, closed: 'withdrawn' }])).toBe(false);
-    expect(wanted('decline', [ask], [answer])).toBe(false);
+    expect(found('decline', [{ ...ask, seq: 3 }])).toBe('gone');
+    expect(found('accept', [{ ...ask, closed: 'withdrawn' }])).toBe('gone');
+    expect(found('decline', [ask], [answer])).toBe('gone');
   });
 });
 

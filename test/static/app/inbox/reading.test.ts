@@ -5,7 +5,7 @@ import {
   nextReadingState,
   type ReadingEvent,
   type ReadingState,
-} from '../../../../static/app/src/dependencies/reading/reading-state';
+} from '../../../../static/app/src/reading/reading-state';
 import { at, BLOCKS, workItem } from '../../../builders/work-item';
 
 const NOW = at('2026-11-20T09:00:00Z');

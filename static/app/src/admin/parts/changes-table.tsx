@@ -2,7 +2,8 @@ import { useIntl } from 'react-intl';
 import { adminMessages } from '../../messages/admin';
 import { useForm } from '../form-context';
 import type { EntryChange } from '../settings/compare-settings';
-import { entryLabel, entryValue } from '../settings/entry-words';
+import { accountsIn, entryLabel, entryValue } from '../settings/entry-words';
+import { useNames } from '../use-admin-site';
 import { FactTable } from './fact-table';
 
 interface Props {
@@ -14,7 +15,9 @@ interface Props {
 export function ChangesTable({ caption, changes }: Props) {
   const intl = useIntl();
   const { site } = useForm();
-  const names = { intl, types: site.linkTypes, fields: site.fields };
+  const accounts = changes.map(({ key, before, after }) => ({ key, values: [before, after] }));
+  const people = useNames(accountsIn(accounts)).data ?? new Map<string, string>();
+  const names = { intl, types: site.linkTypes, fields: site.fields, people };
   return (
     <FactTable
       caption={caption}

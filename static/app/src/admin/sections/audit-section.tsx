@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useIntl } from 'react-intl';
-import type { AuditEntry } from '../../../../../src/contract/resolvers';
+import type { AuditEntry, SavedEntry } from '../../../../../src/contract/resolvers';
 import type { SiteShape } from '../../../../../src/jira/read-site-shape';
 import { adminMessages } from '../../messages/admin';
 import { auditMessages } from '../../messages/admin-files';
@@ -10,7 +10,7 @@ import { FactTable } from '../parts/fact-table';
 import styles from '../parts/parts.module.css';
 import { Section } from '../parts/section';
 import { auditChanges } from '../settings/audit-changes';
-import { entryLabel, entryValue } from '../settings/entry-words';
+import { accountsIn, entryLabel, entryValue } from '../settings/entry-words';
 import { useNames } from '../use-admin-site';
 import { useAudit } from '../use-audit';
 import { useMoment } from '../use-moment';
@@ -24,7 +24,9 @@ interface Props {
 export function AuditSection({ site, timeZone }: Props) {
   const intl = useIntl();
   const audit = useAudit();
-  const entries = audit.data?.pages.flatMap(({ rows }) => rows) ?? [];
+  const pages = audit.data?.pages ?? [];
+  const entries = pages.flatMap(({ rows }) => rows);
+  const unreadable = pages.reduce((sum, page) => sum + page.unreadable, 0);
   return (
     <Section
       title={intl.formatMessage(auditMessages.title)}
@@ -39,10 +41,15 @@ export function AuditSection({ site, timeZone }: Props) {
         />
       )}
       {audit.isPending && <p role="status">{intl.formatMessage(stateMessages.loading)}</p>}
-      {audit.isSuccess && entries.length === 0 && (
+      {audit.isSuccess && entries.length + unreadable === 0 && (
         <p className={styles.intro}>{intl.formatMessage(auditMessages.empty)}</p>
       )}
       {entries.length > 0 && <AuditTable entries={entries} site={site} timeZone={timeZone} />}
+      {unreadable > 0 && (
+        <p className={styles.intro}>
+          {intl.formatMessage(auditMessages.unreadableRows, { count: unreadable })}
+        </p>
+      )}
       {audit.hasNextPage && (
         <div>
           <Button
@@ -73,24 +80,33 @@ function AuditTable({ entries, site, timeZone }: Props & { entries: readonly Aud
         intl.formatMessage(auditMessages.what),
       ]}
       rows={entries.map((entry) => ({
-        key: String(entry.version),
+        key: entry.action === 'saved' ? String(entry.version) : entry.action,
         cells: [
           moment(entry.at),
           names.isPending
             ? intl.formatMessage(adminMessages.nameLoading)
             : (names.data?.get(entry.actor) ?? intl.formatMessage(adminMessages.someone)),
-          intl.formatNumber(entry.version),
-          <Changes key="changes" entry={entry} site={site} />,
+          entry.action === 'saved' ? intl.formatNumber(entry.version) : '',
+          entry.action === 'saved' ? (
+            <Changes key="changes" entry={entry} site={site} />
+          ) : (
+            intl.formatMessage(auditMessages.deleted, { count: entry.records })
+          ),
         ],
       }))}
     />
   );
 }
 
-function Changes({ entry, site }: { readonly entry: AuditEntry; readonly site: SiteShape }) {
+function Changes({ entry, site }: { readonly entry: SavedEntry; readonly site: SiteShape }) {
   const intl = useIntl();
-  const names = { intl, types: site.linkTypes, fields: site.fields };
   const changes = auditChanges(entry, site.linkTypes);
+  const accounts = (changes ?? []).map(({ key, before, after }) => ({
+    key,
+    values: [before, after],
+  }));
+  const people = useNames(accountsIn(accounts)).data ?? new Map<string, string>();
+  const names = { intl, types: site.linkTypes, fields: site.fields, people };
   if (changes === null) return <>{intl.formatMessage(auditMessages.unreadable)}</>;
   if (changes.length === 0) return <>{intl.formatMessage(auditMessages.same)}</>;
   return (

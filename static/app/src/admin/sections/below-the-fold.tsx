@@ -1,6 +1,7 @@
 import type { SiteShape } from '../../../../../src/jira/read-site-shape';
 import { AuditSection } from './audit-section';
 import { DataSection } from './data-section';
+import { EscalationSection } from './impediments/escalation-section';
 import { TrustSections } from './trust-sections';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 export function BelowTheFold({ site, timeZone, onDeleted }: Props) {
   return (
     <>
+      <EscalationSection timeZone={timeZone} />
       <AuditSection site={site} timeZone={timeZone} />
       <TrustSections />
       <DataSection onDeleted={onDeleted} />

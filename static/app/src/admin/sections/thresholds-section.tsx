@@ -12,6 +12,7 @@ const WORDS = {
   'health.soonDays': [thresholdMessages.soon, thresholdMessages.soonUse],
   'health.answerDays': [thresholdMessages.answer, thresholdMessages.answerUse],
   'health.chainItems': [thresholdMessages.chain, thresholdMessages.chainUse],
+  'chain.assumedDays': [thresholdMessages.assumed, thresholdMessages.assumedUse],
   'blocked.stalledDays': [thresholdMessages.stalled, thresholdMessages.stalledUse],
 } as const;
 
@@ -20,7 +21,7 @@ const UNITS = {
   items: [thresholdMessages.items, thresholdMessages.itemsFault],
 } as const;
 
-/** From which numbers on a dependency is at risk. */
+/** From which numbers on a dependency is at risk, and what the critical chain assumes. */
 export function ThresholdsSection() {
   const intl = useIntl();
   return (

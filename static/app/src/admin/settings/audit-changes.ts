@@ -1,12 +1,12 @@
 import { InvalidInput } from '../../../../../src/contract/invalid-input';
-import type { AuditEntry } from '../../../../../src/contract/resolvers';
+import type { SavedEntry } from '../../../../../src/contract/resolvers';
 import { DEFAULT_SETTINGS, parseSettings } from '../../../../../src/contract/settings';
 import type { LinkType } from '../../../../../src/domain/work-items/work-item';
 import { settingChanges, type EntryChange } from './compare-settings';
 
 /** What a saved change changed; null where another version of the app wrote it in another form. */
 export function auditChanges(
-  { before, after }: AuditEntry,
+  { before, after }: SavedEntry,
   types: readonly LinkType[],
 ): readonly EntryChange[] | null {
   try {

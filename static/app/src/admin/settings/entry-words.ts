@@ -4,6 +4,7 @@ import type { LinkType } from '../../../../../src/domain/work-items/work-item';
 import { dayInWords } from '../../health/health-words';
 import { ENTRY_MESSAGES, entryMessages } from '../../messages/admin-entries';
 import { WEEKDAY_MESSAGES } from '../../messages/admin-settings';
+import { CAUSE_LIMITS_KEY, CAUSES_KEY } from './impediment-lists';
 import { placeOf } from './setting-entries';
 
 /** What names are looked up in. */
@@ -11,7 +12,12 @@ export interface EntryNames {
   readonly intl: IntlShape;
   readonly types: readonly LinkType[];
   readonly fields: readonly { readonly id: string; readonly name: string }[];
+  /** Names of people by account id; those who are missing are not told. */
+  readonly people?: ReadonlyMap<string, string>;
 }
+
+/** Where account ids stand. */
+const OWNERS = 'impediments.levelOwners.';
 
 const LABELS: ReadonlyMap<string, MessageDescriptor> = new Map(Object.entries(ENTRY_MESSAGES));
 
@@ -68,14 +74,19 @@ function valueInWords(path: string, value: unknown, names: EntryNames): string {
   if (typeof value === 'number') return intl.formatNumber(value);
   if (Array.isArray(value)) return listInWords(path, value, intl);
   if (path === 'increments') return incrementsInWords(value, intl);
+  if (path === 'impediments.organisation') return organisationInWords(value, intl);
   if (typeof value !== 'string') return JSON.stringify(value);
   if (path === 'team.from') return teamInWords(value, names);
+  if (path.startsWith(OWNERS)) {
+    return names.people?.get(value) ?? intl.formatMessage(entryMessages.person);
+  }
   return path.startsWith('fields.') ? fieldInWords(value, names) : value;
 }
 
 function absentInWords(path: string, intl: IntlShape): string {
   if (path.startsWith('fields.')) return intl.formatMessage(entryMessages.foundByApp);
   if (path.startsWith('flow.')) return intl.formatMessage(entryMessages.byCategory);
+  if (path === 'blocked.statuses') return intl.formatMessage(entryMessages.byName);
   return intl.formatMessage(path === 'timeZone' ? entryMessages.siteZone : entryMessages.none);
 }
 
@@ -84,12 +95,39 @@ function listInWords(path: string, values: readonly unknown[], intl: IntlShape):
   return values
     .map((value) => {
       if (path === 'parties') return partyInWords(value, intl);
+      if (path === CAUSES_KEY) return causeInWords(value, intl);
+      if (path === CAUSE_LIMITS_KEY) return causeLimitInWords(value, intl);
       const weekday = WEEKDAY_MESSAGES.find((_, at) => path === 'workingDays' && value === at + 1);
       if (weekday !== undefined) return intl.formatMessage(weekday);
       const day = path === 'holidays' ? parseDay(String(value)) : null;
       return day === null ? String(value) : dayInWords(day, intl);
     })
     .join(', ');
+}
+
+function causeInWords(value: unknown, intl: IntlShape): string {
+  const facts = factsOf(value);
+  const [name, code] = [textOf(facts.get('name')), textOf(facts.get('code'))];
+  return intl.formatMessage(entryMessages.cause, { name, code });
+}
+
+function causeLimitInWords(value: unknown, intl: IntlShape): string {
+  const facts = factsOf(value);
+  const [cause, level] = [textOf(facts.get('cause')), textOf(facts.get('level'))];
+  return intl.formatMessage(entryMessages.causeLimit, {
+    ...{ cause, level },
+    days: Number(facts.get('days')),
+  });
+}
+
+function organisationInWords(value: object, intl: IntlShape): string {
+  const facts = factsOf(value);
+  const [project, type] = [textOf(facts.get('projectId')), textOf(facts.get('issueTypeId'))];
+  return intl.formatMessage(entryMessages.organisation, { project, type });
+}
+
+function factsOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 }
 
 function partyInWords(value: unknown, intl: IntlShape): string {
@@ -130,4 +168,13 @@ function fieldInWords(id: string, { intl, fields }: EntryNames): string {
   return field === undefined
     ? id
     : intl.formatMessage(entryMessages.field, { name: field.name, id });
+}
+
+/** The account ids in values of entries, whose names are to be looked up. */
+export function accountsIn(
+  values: readonly { readonly key: string; readonly values: readonly unknown[] }[],
+): readonly string[] {
+  return values.flatMap((entry) =>
+    entry.key.startsWith(OWNERS) ? entry.values.filter((value) => typeof value === 'string') : [],
+  );
 }

@@ -10,6 +10,7 @@ import {
   type LinkTypeRule,
 } from '../../../../../src/domain/dependencies/link-type-meaning';
 import type { LinkType } from '../../../../../src/domain/work-items/work-item';
+import { withLimitsOfKnownCauses } from './impediment-lists';
 import { decideLinkType, proposalsAsRules } from '../../../../../src/use-cases/propose-settings';
 
 /**
@@ -26,6 +27,12 @@ const GONE_PREFIX = 'linkTypes-gone:';
 
 /** Kept whole: what is inside only means something together. */
 const WHOLE = new Set(['increments', 'workingDays', 'holidays', 'parties']);
+/** Of what stands one level deeper, these have parts of their own. */
+const NESTED_TWICE = new Set([
+  'impediments.limits',
+  'impediments.levelOwners',
+  'impediments.clock',
+]);
 
 export function settingEntries(settings: Settings, types: readonly LinkType[]): SettingEntries {
   const { linkTypes: rules = null, ...others } = settingsDocument(settings);
@@ -36,16 +43,21 @@ export function settingEntries(settings: Settings, types: readonly LinkType[]): 
     entries.set(`${LINK_TYPE_PREFIX}${name}`, meanings[at]?.waits ?? 'none');
   });
   for (const rule of rulesWithoutType(types, rules ?? [])) entries.set(goneKey(rule), rule.waits);
-  for (const [key, value] of Object.entries(others)) {
-    if (isNested(key, value)) {
-      for (const [inner, part] of Object.entries(value)) entries.set(`${key}.${inner}`, part);
-    } else entries.set(key, value);
-  }
+  for (const [key, value] of Object.entries(others)) addParts(entries, key, value);
   return entries;
 }
 
+function addParts(entries: Map<string, unknown>, key: string, value: unknown): void {
+  if (!isNested(key, value)) {
+    entries.set(key, value);
+    return;
+  }
+  for (const [inner, part] of Object.entries(value)) addParts(entries, `${key}.${inner}`, part);
+}
+
 function isNested(key: string, value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !WHOLE.has(key);
+  if (typeof value !== 'object' || value === null || WHOLE.has(key)) return false;
+  return !key.includes('.') || NESTED_TWICE.has(key);
 }
 
 /** What a key stands for. */
@@ -83,6 +95,8 @@ export function withEntriesOf(
     if (placeOf(key).kind === 'value') setValue(document, key, wanted.get(key));
   }
   document.set(LINK_TYPES_KEY, rulesWith(target.linkTypes, source.linkTypes, keys, types));
+  // One side may limit a cause that the other took from the list: the limit goes with it.
+  document.set('impediments', withLimitsOfKnownCauses(document.get('impediments')));
   return parseSettings(Object.fromEntries(document));
 }
 
@@ -102,10 +116,16 @@ export function withValue(settings: Settings, key: string, value: unknown): Sett
 }
 
 function setValue(document: Map<string, unknown>, path: string, value: unknown): void {
-  const [key = '', inner] = path.split('.');
+  const [key = '', ...inner] = path.split('.');
+  if (inner.length === 0) {
+    document.set(key, value);
+    return;
+  }
   const standing = document.get(key);
-  if (inner === undefined) document.set(key, value);
-  else if (typeof standing === 'object') document.set(key, { ...standing, [inner]: value });
+  if (typeof standing !== 'object' || standing === null) return;
+  const parts = new Map<string, unknown>(Object.entries(standing));
+  setValue(parts, inner.join('.'), value);
+  document.set(key, Object.fromEntries(parts));
 }
 
 function rulesWith(

@@ -2,18 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Settings } from '../../../../../src/contract/settings';
 import { readGoalItems, type GoalItems } from '../../../../../src/jira/read-goal-items';
 import { viewerConnection } from '../../bridge/viewer-transport';
-import type { Snapshot } from '../../dependencies/reading/reading-state';
+import type { ReadingPhase } from '../../reading/reading-phase';
+import type { Snapshot } from '../../reading/reading-state';
 import type { Goal } from '../chain-address';
 
-/** How far the reading of a goal is. */
-export type GoalReading =
-  | { readonly name: 'reading' }
-  | { readonly name: 'stopped' }
-  | { readonly name: 'failed'; readonly error: unknown }
-  | { readonly name: 'done'; readonly goal: GoalItems };
-
-export interface GoalReadingInUse {
-  readonly reading: GoalReading;
+export interface GoalReading {
+  readonly phase: ReadingPhase;
+  /** Null until it was read. */
+  readonly goal: GoalItems | null;
   readonly start: () => void;
   readonly cancel: () => void;
 }
@@ -21,7 +17,7 @@ export interface GoalReadingInUse {
 const NOTHING_MORE: GoalItems = { items: [], unread: 0, isCut: false };
 
 /** Reads what belongs to a goal as the viewer, anew with each reading of the linked work. */
-export function useGoalItems(goal: Goal, settings: Settings, { asOf }: Snapshot): GoalReadingInUse {
+export function useGoalItems(goal: Goal, settings: Settings, { asOf }: Snapshot): GoalReading {
   const client = useQueryClient();
   const queryKey = ['chain', 'goal', goal, asOf];
   const { data, error, fetchStatus, refetch } = useQuery({
@@ -31,16 +27,17 @@ export function useGoalItems(goal: Goal, settings: Settings, { asOf }: Snapshot)
         ? NOTHING_MORE
         : readGoalItems({ connection: viewerConnection, settings, goal, signal }),
   });
-  const reading: GoalReading =
+  const phase: ReadingPhase =
     data !== undefined
-      ? { name: 'done', goal: data }
+      ? { name: 'done' }
       : fetchStatus !== 'idle'
-        ? { name: 'reading' }
+        ? { name: 'reading', read: 0, total: null }
         : error !== null
           ? { name: 'failed', error }
-          : { name: 'stopped' };
+          : { name: 'cancelled', read: 0, total: null };
   return {
-    reading,
+    phase,
+    goal: data ?? null,
     start: () => {
       void refetch();
     },

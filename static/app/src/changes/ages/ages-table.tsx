@@ -1,9 +1,9 @@
 import VisuallyHidden from '@atlaskit/visually-hidden';
 import { useIntl, type IntlShape } from 'react-intl';
 import type { MissedFrom } from '../../../../../src/domain/dependencies/ageing';
-import { End } from '../../dependencies/list/end';
 import { HealthLozenge } from '../../health/health-lozenge';
 import { dayInWords } from '../../health/health-words';
+import { End } from '../../lists/end';
 import { ageMessages } from '../../messages/ages';
 import { DATE_SOURCE_MESSAGES } from '../../messages/health';
 import type { AgeRow } from '../age-row';

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { TimeZone } from '../../../../../src/domain/calendar/time-zone';
-import { End } from '../../dependencies/list/end';
 import { HealthLozenge } from '../../health/health-lozenge';
+import { End } from '../../lists/end';
 import { changesMessages } from '../../messages/changes';
 import type { ChangeEnd, ChangeRow } from '../change-row';
 import { changesInWords } from '../change-words';

@@ -3,9 +3,9 @@ import { Inline, Stack } from '@atlaskit/primitives/compiled';
 import SectionMessage from '@atlaskit/section-message';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { pageOfRows } from '../../dependencies/list/page-of-rows';
-import { Pages } from '../../dependencies/list/pages';
 import { dayInWords } from '../../health/health-words';
+import { pageOfRows } from '../../lists/page-of-rows';
+import { Pages } from '../../lists/pages';
 import { changesMessages } from '../../messages/changes';
 import {
   changeCounts,

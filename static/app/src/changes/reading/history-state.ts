@@ -1,7 +1,8 @@
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import type { JiraError } from '../../../../../src/jira/jira-error';
 import type { ChangelogReading } from '../../../../../src/jira/read-changelogs';
-import type { Snapshot } from '../../dependencies/reading/reading-state';
+import { cancelled, type ReadingPhase } from '../../reading/reading-phase';
+import type { Snapshot } from '../../reading/reading-state';
 
 /** What was read of the issues, and their histories by issue id. */
 export interface ReadWithHistories {
@@ -13,16 +14,9 @@ export interface ReadWithHistories {
   readonly problem: JiraError | null;
 }
 
-export type HistoryPhase =
-  /** The issues are not read yet. */
-  | { readonly name: 'waiting' }
-  | { readonly name: 'reading'; readonly read: number; readonly total: number }
-  | { readonly name: 'cancelled'; readonly read: number; readonly total: number }
-  | { readonly name: 'failed'; readonly error: unknown }
-  | { readonly name: 'done' };
-
 export interface HistoryState {
-  readonly phase: HistoryPhase;
+  /** Of issues; waits until these are read themselves. */
+  readonly phase: ReadingPhase;
   /** Stays while it is read again: histories fit only the issues they were read with. */
   readonly shown: ReadWithHistories | null;
 }
@@ -37,7 +31,6 @@ export type HistoryEvent =
 export const NO_HISTORIES: HistoryState = { phase: { name: 'waiting' }, shown: null };
 
 export function nextHistoryState(state: HistoryState, event: HistoryEvent): HistoryState {
-  const { phase } = state;
   switch (event.name) {
     case 'started':
       return { ...state, phase: { name: 'reading', read: 0, total: event.total } };
@@ -46,9 +39,7 @@ export function nextHistoryState(state: HistoryState, event: HistoryEvent): Hist
     case 'finished':
       return { phase: { name: 'done' }, shown: withHistories(event.snapshot, event.reading) };
     case 'cancelled':
-      return phase.name === 'reading'
-        ? { ...state, phase: { ...phase, name: 'cancelled' } }
-        : state;
+      return { ...state, phase: cancelled(state.phase) };
     case 'failed':
       return { ...state, phase: { name: 'failed', error: event.error } };
   }

@@ -2,7 +2,7 @@ import type { Settings } from '../../../../../src/contract/settings';
 import type { JiraConnection } from '../../../../../src/jira/call-jira';
 import type { LinkedWork } from '../../../../../src/jira/read-linked-work';
 import { readChangelogs } from '../../../../../src/jira/read-changelogs';
-import type { Snapshot } from '../../dependencies/reading/reading-state';
+import type { Snapshot } from '../../reading/reading-state';
 import {
   NO_HISTORIES,
   nextHistoryState,

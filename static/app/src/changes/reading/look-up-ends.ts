@@ -4,7 +4,7 @@ import { MalformedIssue } from '../../../../../src/jira/malformed-issue';
 import { mappingRulesFor, type MappingChoices } from '../../../../../src/jira/mapping-choices';
 import { ISSUES_AT_ONCE, readRawIssues } from '../../../../../src/jira/read-issues';
 import { projectOfKey } from '../../../../../src/domain/work-items/issue-key';
-import type { DependencyEnd } from '../../dependencies/dependency-row';
+import type { DependencyEnd } from '../../analysis/dependency-row';
 import type { LookedUp } from '../change-row';
 
 const FIELDS = ['summary', 'status', 'resolution'];

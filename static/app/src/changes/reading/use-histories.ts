@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
 import type { Settings } from '../../../../../src/contract/settings';
 import { viewerConnection } from '../../bridge/viewer-transport';
-import type { Snapshot } from '../../dependencies/reading/reading-state';
+import type { Snapshot } from '../../reading/reading-state';
 import type { HistoryState } from './history-state';
 import { HistoryStore } from './history-store';
 

@@ -1,9 +1,9 @@
 import { Checkbox } from '@atlaskit/checkbox';
 import { useIntl } from 'react-intl';
+import { Choice } from '../../fields/choice';
 import { filterMessages } from '../../messages/dependencies';
 import type { RowFilter } from '../row-filter';
 import type { FilterChoices } from '../summary-figures';
-import { Choice } from './choice';
 import styles from './filters.module.css';
 import { TextFilter } from './text-filter';
 

@@ -2,9 +2,9 @@ import Button from '@atlaskit/button/new';
 import VisuallyHidden from '@atlaskit/visually-hidden';
 import { useIntl } from 'react-intl';
 import { hotSpots } from '../../../../../src/domain/dependencies/hot-spots';
+import type { DependencyEnd } from '../../analysis/dependency-row';
+import { End } from '../../lists/end';
 import { insightMessages } from '../../messages/dependency-insights';
-import type { DependencyEnd } from '../dependency-row';
-import { End } from '../list/end';
 import { NO_FILTER, type RowFilter } from '../row-filter';
 import styles from './insights.module.css';
 

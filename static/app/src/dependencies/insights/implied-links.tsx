@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
 import { useIntl } from 'react-intl';
+import type { DependencyRow } from '../../analysis/dependency-row';
 import { insightMessages } from '../../messages/dependency-insights';
-import type { DependencyRow } from '../dependency-row';
-import { IssueLink } from '../issue-link';
+import { IssueLink } from '../../shell/issue-link';
 import { NO_FILTER, type RowFilter } from '../row-filter';
 import styles from './insights.module.css';
 

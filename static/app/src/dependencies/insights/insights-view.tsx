@@ -1,8 +1,8 @@
 import Heading from '@atlaskit/heading';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { AnalysedPortfolio } from '../../analysis/analysis';
 import { insightMessages } from '../../messages/dependency-insights';
-import type { AnalysedPortfolio } from '../analysis';
 import type { RowFilter } from '../row-filter';
 import { Chain } from './chain';
 import { HotSpots } from './hot-spots';

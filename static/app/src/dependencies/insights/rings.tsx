@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import type { DependencyEnd } from '../../analysis/dependency-row';
+import { End } from '../../lists/end';
 import { insightMessages } from '../../messages/dependency-insights';
-import type { DependencyEnd } from '../dependency-row';
-import { End } from '../list/end';
 import styles from './insights.module.css';
 
 interface Props {

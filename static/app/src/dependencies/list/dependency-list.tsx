@@ -2,14 +2,14 @@ import { DynamicTableStateless } from '@atlaskit/dynamic-table';
 import { Stack } from '@atlaskit/primitives/compiled';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import type { DependencyRow } from '../../analysis/dependency-row';
+import { pageOfRows } from '../../lists/page-of-rows';
+import { Pages } from '../../lists/pages';
 import { listMessages } from '../../messages/dependencies';
-import type { DependencyRow } from '../dependency-row';
 import { orderedRows, SORT_KEYS } from '../row-order';
 import type { PageState } from '../view-address';
 import { listHead, listRow } from './list-columns';
 import styles from './list.module.css';
-import { pageOfRows } from './page-of-rows';
-import { Pages } from './pages';
 
 interface Props {
   readonly rows: readonly DependencyRow[];

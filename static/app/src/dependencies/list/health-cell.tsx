@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { DependencyRow } from '../../analysis/dependency-row';
 import { HealthLozenge } from '../../health/health-lozenge';
 import { reasonInWords } from '../../health/health-words';
 import { listMessages } from '../../messages/dependencies';
-import type { DependencyRow } from '../dependency-row';
 import styles from './list.module.css';
 
 /** The health and why: the worst reason, the others on demand. */

@@ -1,12 +1,12 @@
 import type { HeadType, RowType, SortOrderType } from '@atlaskit/dynamic-table/types';
 import type { IntlShape } from 'react-intl';
-import { dayInWords } from '../../health/health-words';
 import type { PlannedDate } from '../../../../../src/domain/dependencies/planned-dates';
+import type { DependencyRow } from '../../analysis/dependency-row';
+import { dayInWords } from '../../health/health-words';
+import { End } from '../../lists/end';
 import { listMessages } from '../../messages/dependencies';
 import { DATE_SOURCE_MESSAGES } from '../../messages/health';
-import type { DependencyRow } from '../dependency-row';
 import type { SortKey } from '../row-order';
-import { End } from './end';
 import { HealthCell } from './health-cell';
 import styles from './list.module.css';
 

@@ -1,6 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import type { Health } from '../../../../../src/domain/dependencies/health';
-import { WORST_FIRST, type MatrixCell } from '../../../../../src/domain/dependencies/matrix';
+import { WORST_FIRST } from '../../../../../src/domain/dependencies/health';
+import type { MatrixCell } from '../../../../../src/domain/dependencies/matrix';
 import { matrixMessages } from '../../messages/dependency-matrix';
 import { HEALTH_MESSAGES } from '../../messages/health';
 

@@ -1,11 +1,12 @@
 import { Stack } from '@atlaskit/primitives/compiled';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { dependencyMatrix, WORST_FIRST } from '../../../../../src/domain/dependencies/matrix';
+import { WORST_FIRST } from '../../../../../src/domain/dependencies/health';
+import { dependencyMatrix } from '../../../../../src/domain/dependencies/matrix';
+import type { DependencyRow } from '../../analysis/dependency-row';
 import { HealthMark } from '../../health/health-mark';
 import { matrixMessages } from '../../messages/dependency-matrix';
 import { HEALTH_MESSAGES } from '../../messages/health';
-import type { DependencyRow } from '../dependency-row';
 import type { PageState } from '../view-address';
 import { filterOfCell } from './matrix-grid';
 import { MatrixTable } from './matrix-table';

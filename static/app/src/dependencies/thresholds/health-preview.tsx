@@ -1,8 +1,8 @@
 import { useIntl } from 'react-intl';
 import { compareHealth } from '../../../../../src/use-cases/compare-health';
+import type { Analysis, AnalysedPortfolio } from '../../analysis/analysis';
 import { HEALTH_MESSAGES } from '../../messages/health';
 import { limitMessages } from '../../messages/health-limits';
-import type { Analysis, AnalysedPortfolio } from '../analysis';
 import styles from './thresholds.module.css';
 
 interface Props {

@@ -14,6 +14,7 @@ const SENTENCES = {
   'health.soonDays': limitMessages.soon,
   'health.answerDays': limitMessages.answer,
   'health.chainItems': limitMessages.chain,
+  'chain.assumedDays': limitMessages.assumed,
   'blocked.stalledDays': limitMessages.stalled,
 } as const;
 

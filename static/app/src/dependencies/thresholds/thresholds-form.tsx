@@ -13,11 +13,11 @@ import {
 import { standingSettings } from '../../admin/settings/standing-settings';
 import { THRESHOLDS } from '../../admin/settings/threshold-bounds';
 import { useSaveSettings } from '../../admin/use-save-settings';
+import { analyseSnapshot } from '../../analysis/analysis';
 import { adminMessages } from '../../messages/admin';
 import { limitMessages } from '../../messages/health-limits';
 import { SETTINGS_QUERY, type SettingsInUse } from '../../shell/use-settings';
 import { isSurelyUnsaved, writeErrorInWords } from '../../states/error-words';
-import { analyseSnapshot } from '../analysis';
 import { HealthPreview } from './health-preview';
 import { NamedConflict } from './named-conflict';
 import { ThresholdSentence } from './threshold-sentence';

@@ -5,7 +5,7 @@ import { bulkMessages } from '../../messages/inbox-bulk';
 import { BulkForm } from './bulk-form';
 import type { BulkMove, Said } from './move-target';
 import styles from './bulk.module.css';
-import { bulkMovesOf, type Selection } from './selection';
+import { bulkMovesOf, EMPTY_DRAFT, type Selection } from './selection';
 
 interface Props {
   readonly selection: Selection;
@@ -15,6 +15,7 @@ interface Props {
 }
 
 const BUTTON_MESSAGES = {
+  ask: bulkMessages.askAll,
   promise: bulkMessages.promiseAll,
   decline: bulkMessages.declineAll,
   accept: bulkMessages.acceptAll,
@@ -35,7 +36,7 @@ export function BulkBar({ selection, chosen, onSelect, onStart }: Props) {
             key={move}
             aria-expanded={form?.move === move}
             onClick={() => {
-              onSelect({ ...selection, form: { move, draft: { day: '', text: '' } } });
+              onSelect({ ...selection, form: { move, draft: EMPTY_DRAFT } });
             }}
           >
             {intl.formatMessage(BUTTON_MESSAGES[move])}
@@ -54,7 +55,7 @@ export function BulkBar({ selection, chosen, onSelect, onStart }: Props) {
         <BulkForm
           key={form.move}
           move={form.move}
-          count={chosen.length}
+          chosen={chosen}
           draft={form.draft}
           onDraft={(draft) => {
             onSelect({ ...selection, form: { ...form, draft } });

@@ -1,3 +1,4 @@
+import type { BulkDigest } from './digests';
 import type { BulkMove, MoveTarget, Said } from './move-target';
 
 /** One move for several contracts, one after the other. */
@@ -5,6 +6,8 @@ export interface BulkJob {
   readonly move: BulkMove;
   readonly said: Said;
   readonly entries: readonly BulkEntry[];
+  /** How the teams that were asked are told, as far as that has begun. */
+  readonly digests: readonly BulkDigest[];
   /** Stopped: by the person, or since the page was left in the middle. */
   readonly phase: 'running' | 'stopped' | 'finished';
 }
@@ -50,13 +53,19 @@ export function withResult(job: BulkJob, place: number, result: BulkResult): Bul
 }
 
 /**
- * A job as it is found after a reload: it stands still, and what was being saved is tried again, unless
- * it turns out to be saved already.
+ * A job as it is found after a reload: it stands still, and what was being saved or told is tried again,
+ * unless it turns out to be saved or told already.
  */
 export function asFoundAgain(job: BulkJob): BulkJob {
   if (job.phase === 'finished') return job;
-  const entries = job.entries.map((entry) =>
-    entry.result.kind === 'working' ? { ...entry, result: { kind: 'waiting' as const } } : entry,
-  );
-  return { ...job, entries, phase: 'stopped' };
+  return {
+    ...job,
+    entries: job.entries.map(begunAgain),
+    digests: job.digests.map(begunAgain),
+    phase: 'stopped',
+  };
+}
+
+function begunAgain<Part extends BulkEntry | BulkDigest>(part: Part): Part {
+  return part.result.kind === 'working' ? { ...part, result: { kind: 'waiting' } } : part;
 }

@@ -22,7 +22,7 @@ const day = z.nullable(
     z.transform((value): Day => value as Day),
   ),
 );
-const said = z.object({ day, text });
+const said = z.object({ day, text, isByPlan: z.boolean() });
 const result = z.union([
   z.object({ kind: z.enum(['waiting', 'working', 'written', 'gone']) }),
   z.object({ kind: z.literal('refused'), problem: z.string() }),
@@ -33,19 +33,31 @@ const target = z.object({
   providerId: text,
   askId: text,
   askSeq: z.int(),
+  team: text,
+  plannedNeed: day,
 });
+const digest = z.object({
+  team: text,
+  asks: z.array(z.object({ consumerId: text, providerId: text, askId: text })),
+  result: z.union([
+    z.object({ kind: z.enum(['waiting', 'working']) }),
+    z.object({ kind: z.enum(['settled', 'failed']), words: z.string() }),
+  ]),
+});
+const draft = z.object({ day: text, text, isByPlan: z.boolean() });
 const job = z.object({
   move: z.enum(BULK_MOVES),
   said,
   entries: z.array(
     z.object({ target, names: z.object({ consumer: text, provider: text }), result }),
   ),
+  digests: z.array(digest),
   phase: z.enum(['running', 'stopped', 'finished']),
 });
 const selection = z.object({
   group: z.enum(INBOX_GROUPS),
   rowIds: z.array(text),
-  form: z.nullable(z.object({ move: z.enum(BULK_MOVES), draft: z.object({ day: text, text }) })),
+  form: z.nullable(z.object({ move: z.enum(BULK_MOVES), draft })),
 });
 const memory = z.object({ job: z.nullable(job), selection: z.nullable(selection) });
 

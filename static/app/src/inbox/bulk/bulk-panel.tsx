@@ -1,9 +1,11 @@
 import Button from '@atlaskit/button/new';
 import ProgressBar from '@atlaskit/progress-bar';
 import { useIntl, type IntlShape } from 'react-intl';
-import { bulkMessages } from '../../messages/inbox-bulk';
+import { bulkMessages, digestMessages } from '../../messages/inbox-bulk';
 import { countsOf, type BulkJob, type BulkResult } from './bulk-job';
 import styles from './bulk.module.css';
+import { DigestList } from './digest-list';
+import { untoldAsks } from './digests';
 
 interface Props {
   readonly job: BulkJob;
@@ -17,6 +19,8 @@ export function BulkPanel({ job, onStop, onResume, onClose }: Props) {
   const intl = useIntl();
   const counts = countsOf(job);
   const ended = counts.total - counts.left;
+  const untold = untoldAsks(job);
+  const isUntold = job.digests.some(({ result }) => result.kind === 'failed');
   const words = {
     running: bulkMessages.running,
     stopped: bulkMessages.stopped,
@@ -46,14 +50,21 @@ export function BulkPanel({ job, onStop, onResume, onClose }: Props) {
           </li>
         ))}
       </ul>
+      <DigestList digests={job.digests} />
+      {job.phase === 'stopped' && untold > 0 && (
+        <span>{intl.formatMessage(digestMessages.untold, { count: untold })}</span>
+      )}
       <div className={styles.buttons}>
-        {job.phase === 'running' && (
+        {job.phase === 'running' && counts.left > 0 && (
           <Button onClick={onStop}>{intl.formatMessage(bulkMessages.cancel)}</Button>
         )}
         {job.phase === 'stopped' && (
           <Button appearance="primary" onClick={onResume}>
             {intl.formatMessage(bulkMessages.resume)}
           </Button>
+        )}
+        {job.phase === 'finished' && isUntold && (
+          <Button onClick={onResume}>{intl.formatMessage(digestMessages.again)}</Button>
         )}
         {job.phase !== 'running' && (
           <Button appearance="subtle" onClick={onClose}>

@@ -5,7 +5,11 @@ import type { InboxGroup, InboxRow } from '../../../../../src/use-cases/inbox';
 export interface Draft {
   readonly day: string;
   readonly text: string;
+  /** Each row for its own planned day. */
+  readonly isByPlan: boolean;
 }
+
+export const EMPTY_DRAFT: Draft = { day: '', text: '', isByPlan: true };
 
 /** The rows of one group that were chosen to be answered together. */
 export interface Selection {
@@ -18,6 +22,7 @@ export interface Selection {
 const MOVES_OF_GROUP: Readonly<Partial<Record<InboxGroup, readonly BulkMove[]>>> = {
   'asked-of-us': ['promise', 'decline'],
   delivered: ['accept'],
+  'not-asked': ['ask'],
 };
 
 /** What can be done to several rows of a group at once. */

@@ -1,8 +1,11 @@
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { LinkedWorkInUse } from '../../dependencies/reading/use-linked-work';
-import { halfOf, isStillWanted } from './move-target';
+import { LinkedWorkInUse } from '../../reading/use-linked-work';
+import { digestResult } from './digest-words';
+import { nextDigest, withDigestResult, withDigests, withFailedAgain } from './digests';
+import { foundFor, halfOf } from './move-target';
 import { problemInWords } from './outcome-words';
+import { tellDigest } from './tell-digest';
 import { writeMove } from './write-move';
 import { nextEntry, withResult, type BulkJob, type BulkResult } from './bulk-job';
 import { bulkMemory } from './bulk-memory';
@@ -14,9 +17,12 @@ export interface Bulk {
   readonly select: (selection: Selection | null) => void;
   readonly start: (job: BulkJob) => void;
   readonly stop: () => void;
+  /** Goes on where it stopped, and tells again whom it could not tell. */
   readonly resume: () => void;
   readonly close: () => void;
 }
+
+const LEFT = 'the page was left';
 
 /** Carries one move out for several contracts, one after the other; what was done stays done. */
 export function useBulk(accountId: string): Bulk {
@@ -41,13 +47,30 @@ export function useBulk(accountId: string): Bulk {
       const entry = job.entries[place];
       if (entry === undefined) return { kind: 'gone' };
       const { target, names } = entry;
-      if (!isStillWanted(target, job.move, (id) => store.item(id))) return { kind: 'gone' };
+      const found = foundFor(target, job.move, (id) => store.item(id));
+      if (found !== 'wanted') return { kind: found === 'made' ? 'written' : 'gone' };
       const outcome = await writeMove(store, target, job.move, job.said);
       const issue = halfOf(job.move) === 'asks' ? names.consumer : names.provider;
       const problem = problemInWords(outcome, issue, intl);
       return problem === null ? { kind: 'written' } : { kind: 'refused', problem };
     },
     [store, intl],
+  );
+
+  const tellAll = useCallback(
+    async (asked: BulkJob, signal: AbortSignal): Promise<BulkJob> => {
+      let job = withDigests(asked);
+      for (let place = nextDigest(job); place !== null; place = nextDigest(job)) {
+        const digest = job.digests[place];
+        if (digest === undefined || signal.reason === LEFT) break;
+        job = withDigestResult(job, place, { kind: 'working' });
+        keep({ job });
+        job = withDigestResult(job, place, digestResult(await tellDigest(digest), intl));
+        keep({ job });
+      }
+      return job;
+    },
+    [keep, intl],
   );
 
   const carryOutAll = useCallback(
@@ -61,13 +84,16 @@ export function useBulk(accountId: string): Bulk {
         keep({ job });
         if (signal.aborted) break;
       }
-      keep({ job: { ...job, phase: nextEntry(job) === null ? 'finished' : 'stopped' } });
+      // Who stops has asked somebody already, and those learn of it.
+      job = await tellAll(job, signal);
+      const isFinished = nextEntry(job) === null && nextDigest(job) === null;
+      keep({ job: { ...job, phase: isFinished ? 'finished' : 'stopped' } });
     },
-    [keep, carryOut],
+    [keep, carryOut, tellAll],
   );
 
   // Who leaves the page stops after what is being saved; it goes on when they come back and want it.
-  useEffect(() => () => run.current?.abort(), []);
+  useEffect(() => () => run.current?.abort(LEFT), []);
 
   return {
     ...state,
@@ -82,7 +108,7 @@ export function useBulk(accountId: string): Bulk {
       run.current?.abort();
     },
     resume: () => {
-      if (latest.current.job !== null) void carryOutAll(latest.current.job);
+      if (latest.current.job !== null) void carryOutAll(withFailedAgain(latest.current.job));
     },
     close: () => {
       keep({ job: null });

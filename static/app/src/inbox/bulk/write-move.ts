@@ -1,8 +1,9 @@
 import type { ContractRefusal } from '../../../../../src/contract/contract-writing';
 import { callResolver } from '../../bridge/call-resolver';
-import type { LinkedWorkStore } from '../../dependencies/reading/linked-work-store';
+import type { LinkedWorkStore } from '../../reading/linked-work-store';
 import {
   actionOf,
+  foundFor,
   halfOf,
   issueOf,
   type BulkMove,
@@ -32,13 +33,18 @@ export async function writeMove(
   const issueId = issueOf(target, move);
   const action = actionOf(target, move, said);
   try {
-    if (action === null) throw new Error('A promise needs a day.');
+    if (action === null) throw new Error('The move needs a day.');
     const baseRevision = store.item(issueId)?.revisions[halfOf(move)] ?? 0;
-    const answer = await callResolver('writeContract', { issueId, baseRevision, action });
+    // What is asked at once is told at once, when all of it is asked.
+    const tell = move === 'ask' ? 'later' : 'now';
+    const change = { issueId, baseRevision, action, tell } as const;
+    const answer = await callResolver('writeContract', change);
     if (answer.standing !== null) store.takeHalf(issueId, answer.standing);
-    return answer.kind === 'written'
-      ? { kind: 'written' }
-      : { kind: 'refused', because: answer.because, message: answer.message };
+    if (answer.kind === 'written') return { kind: 'written' };
+    // The answer to an earlier try got lost.
+    const isMade = foundFor(target, move, (id) => store.item(id)) === 'made';
+    if (isMade) return { kind: 'written' };
+    return { kind: 'refused', because: answer.because, message: answer.message };
   } catch (error) {
     return { kind: 'failed', error };
   }

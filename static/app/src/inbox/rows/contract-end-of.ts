@@ -18,7 +18,7 @@ export function contractEndOf(
   row: InboxRow,
   { half, find, timeZone, parties }: Question,
 ): ContractEnd | null {
-  const { consumer, provider, contract } = row;
+  const { consumer, provider, contract, judgement } = row;
   const own = half === 'asks' ? consumer : provider;
   const item = own !== null && 'id' in own ? find(own.id) : null;
   if (item === null) return null;
@@ -27,6 +27,6 @@ export function contractEndOf(
     own: ownIssue(item, half, timeZone),
     other: otherEnd(row, half, parties),
     contract,
-    plannedNeed: null,
+    plannedNeed: judgement?.need?.day ?? null,
   };
 }

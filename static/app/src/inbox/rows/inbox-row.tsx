@@ -5,7 +5,7 @@ import type { Day } from '../../../../../src/domain/calendar/day';
 import type { InboxRow } from '../../../../../src/use-cases/inbox';
 import { halfOfMove, type Move } from '../../../../../src/use-cases/inbox-moves';
 import { StepForm } from '../../contract/step-form';
-import { LinkedWorkInUse } from '../../dependencies/reading/use-linked-work';
+import { LinkedWorkInUse } from '../../reading/use-linked-work';
 import { contractMessages, stepMessages } from '../../messages/contract';
 import { inboxMessages } from '../../messages/inbox';
 import { bulkMessages } from '../../messages/inbox-bulk';
@@ -46,6 +46,7 @@ export function InboxRowItem(props: Props) {
   const names = endNames(row, context);
   const other = otherInWords(otherEnd(row, halfTold(row), context.parties), intl);
   const { ask, answer } = row.contract;
+  const standing = standingInWords(row, context);
   const next = nextInWords(row, context);
   const store = useContext(LinkedWorkInUse);
   const end =
@@ -66,13 +67,11 @@ export function InboxRowItem(props: Props) {
       <div className={styles.body}>
         <div id={titleId} className={styles.ends}>
           <RowEnd end={row.consumer} partyName="" />
-          <span className={styles.quiet}>
-            {intl.formatMessage(ask === null ? inboxMessages.hadAsked : inboxMessages.asks)}
-          </span>
+          <span className={styles.quiet}>{intl.formatMessage(inboxMessages[relationOf(row)])}</span>
           <RowEnd end={row.provider} partyName={names.provider} />
         </div>
         <div className={styles.words}>
-          <p className={styles.standing}>{standingInWords(row, context)}</p>
+          {standing !== '' && <p className={styles.standing}>{standing}</p>}
           {ask !== null && ask.why !== '' && (
             <p className={styles.quiet}>
               {intl.formatMessage(contractMessages.why, { text: ask.why })}
@@ -120,4 +119,10 @@ export function InboxRowItem(props: Props) {
       </div>
     </li>
   );
+}
+
+/** How the two ends stand to each other. */
+function relationOf({ group, contract }: InboxRow): 'waitsFor' | 'hadAsked' | 'asks' {
+  if (group === 'not-asked') return 'waitsFor';
+  return contract.ask === null ? 'hadAsked' : 'asks';
 }

@@ -2,7 +2,7 @@ import Lozenge from '@atlaskit/lozenge';
 import { useIntl } from 'react-intl';
 import type { StatusCategory } from '../../../../../src/domain/work-items/work-item';
 import type { InboxRow } from '../../../../../src/use-cases/inbox';
-import { IssueLink } from '../../dependencies/issue-link';
+import { IssueLink } from '../../shell/issue-link';
 import { contractMessages } from '../../messages/contract';
 import { inboxMessages } from '../../messages/inbox';
 import styles from './rows.module.css';

@@ -15,14 +15,18 @@ import styles from './rows.module.css';
 export function RowFacts({ row, today }: { readonly row: InboxRow; readonly today: Day }) {
   const intl = useIntl();
   const { contract, judgement, askedDays } = row;
-  const need = contract.ask?.neededBy ?? null;
+  const asked = contract.ask?.neededBy ?? null;
+  const planned = row.group === 'not-asked' ? (judgement?.need?.day ?? null) : null;
+  const need = asked ?? planned;
   const overdue = need === null ? 0 : daysBetween(need, today);
   const worst = judgement === null ? null : untoldReason(judgement);
   return (
     <div className={styles.facts}>
       {need !== null && (
         <span className={overdue > 0 && contract.state !== 'delivered' ? styles.late : styles.need}>
-          {intl.formatMessage(inboxMessages.needed, { day: dayInWords(need, intl) })}
+          {intl.formatMessage(asked === null ? inboxMessages.planned : inboxMessages.needed, {
+            day: dayInWords(need, intl),
+          })}
           {overdue > 0 && ` (${intl.formatMessage(inboxMessages.overdue, { days: overdue })})`}
         </span>
       )}

@@ -1,0 +1,109 @@
+import Button from '@atlaskit/button/new';
+import { useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { ImpedimentWork } from '../../../../src/jira/read-impediments';
+import { AnalysisFailed } from '../analysis/analysis-failed';
+import { impedimentPageMessages } from '../messages/impediments';
+import { useLinkedWork } from '../reading/use-linked-work';
+import { wholeOf } from '../reading/whole-snapshot';
+import { PageFrame } from '../shell/page-frame';
+import type { PageProps } from '../shell/page-place';
+import { useAddressState } from '../shell/use-address-state';
+import { timeZoneOf } from '../shell/use-settings';
+import { analyseImpediments, withTold } from './impediment-analysis';
+import { ImpedimentCoverage } from './impediment-coverage';
+import { formatImpedimentsState, parseImpedimentsState } from './impediments-address';
+import { ImpedimentsResults } from './impediments-results';
+import { withAdded } from './reading/impediment-reading';
+import { ImpedimentNotice } from './reading/impediment-notice';
+import { useImpedimentReading } from './reading/use-impediments';
+
+/** What is stuck, who has it, how long, and what it holds up. */
+export function ImpedimentsPage({ place, inUse }: PageProps) {
+  const intl = useIntl();
+  const { project, surface } = place;
+  const [isAdding, setIsAdding] = useState(false);
+  const [state, change] = useAddressState(place.bar, parseImpedimentsState, formatImpedimentsState);
+  const { settings, siteTimeZone } = inUse;
+  const linked = useLinkedWork(settings);
+  const { state: reading, store } = useImpedimentReading(settings, project);
+  const { shown, added, addedAt } = reading;
+  const impeded = useMemo(() => withAdded({ shown, added, addedAt }), [shown, added, addedAt]);
+  const analysis = useMemo(
+    () => impeded && analyseImpediments(linked.shown, impeded, { settings, siteTimeZone, project }),
+    [linked.shown, impeded, settings, siteTimeZone, project],
+  );
+  const { told, expected, toldAt } = reading;
+  const portfolio = useMemo(
+    () =>
+      analysis?.kind === 'portfolio'
+        ? withTold(analysis.portfolio, { told, expected, toldAt })
+        : null,
+    [analysis, told, expected, toldAt],
+  );
+  const isReading = reading.phase.name === 'reading';
+  const refresh = (): void => {
+    linked.start();
+    store.start();
+  };
+  const timeZone = timeZoneOf(inUse);
+  return (
+    <PageFrame
+      place={place}
+      onRefresh={refresh}
+      isReading={isReading}
+      actions={
+        portfolio !== null && (
+          <Button
+            appearance="primary"
+            aria-expanded={isAdding}
+            onClick={() => {
+              setIsAdding(!isAdding);
+            }}
+          >
+            {intl.formatMessage(impedimentPageMessages.raise)}
+          </Button>
+        )
+      }
+    >
+      <ImpedimentNotice
+        state={reading}
+        timeZone={timeZone}
+        onStart={store.start}
+        onCancel={store.cancel}
+      />
+      {analysis?.kind === 'failed' && <AnalysisFailed error={analysis.error} onRetry={refresh} />}
+      {portfolio !== null && (
+        <ImpedimentsResults
+          portfolio={portfolio}
+          settings={settings}
+          accountId={surface.accountId ?? ''}
+          project={project}
+          store={store}
+          coverage={
+            shown && (
+              <ImpedimentCoverage
+                shown={shown}
+                timeZone={timeZone}
+                project={project}
+                hasLinks={wholeOf(linked.shown) !== null}
+              />
+            )
+          }
+          isAdding={isAdding}
+          onAdded={() => {
+            setIsAdding(false);
+          }}
+          isComplete={reading.phase.name === 'done'}
+          isPart={!isWhole(shown?.work ?? null)}
+          state={state}
+          onChange={change}
+        />
+      )}
+    </PageFrame>
+  );
+}
+
+function isWhole(work: ImpedimentWork | null): boolean {
+  return work !== null && work.problem === null;
+}

@@ -1,6 +1,0 @@
-import type { Snapshot } from '../dependencies/reading/reading-state';
-
-/** What was read, unless it is only a part so far. */
-export function wholeOf(shown: Snapshot | null): Snapshot | null {
-  return shown?.work ? shown : null;
-}
