@@ -113,6 +113,7 @@ function recordOf(random: Random): ImpedimentRecord {
     nextStep: '',
     raisedBy: 'ben',
     raisedAt,
+    stuckSince: null,
     removed: null,
   };
 }

@@ -34,9 +34,16 @@ export interface ReportImpediment {
 /** No changelog tells it. */
 type Why = 'no-changelog';
 
+/** A record that cannot be read is a finding, and no impediment by itself. */
 export function reportImpediments({ open }: Impediments, timeZone: TimeZone): ReportImpediments {
-  const list = open.map((one) => row(one, timeZone)).sort((a, b) => byText(a.key, b.key));
+  const told = open.map(withoutUnreadable).filter(({ found }) => found.length > 0);
+  const list = told.map((one) => row(one, timeZone)).sort((a, b) => byText(a.key, b.key));
   return { open: list.length, list };
+}
+
+function withoutUnreadable(impediment: Impediment): Impediment {
+  if (!impediment.isUnreadable) return impediment;
+  return { ...impediment, found: impediment.found.filter((code) => code !== 'recorded') };
 }
 
 function row(impediment: Impediment, timeZone: TimeZone): ReportImpediment {

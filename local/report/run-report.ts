@@ -44,21 +44,30 @@ export async function runReport(args: readonly string[], around: Surroundings): 
   const source = sourceOf(options, settings, chooseAsOf, around);
   const reading = await source.read();
   around.progress.done();
-  const portfolio = analysePortfolio(asSaidBy(chooseAsOf, reading, settings), settings, chooseAsOf);
+  const portfolio = analysePortfolio(
+    asSaidBy(options, chooseAsOf, reading, settings),
+    settings,
+    chooseAsOf,
+  );
   const text = render(portfolio, settings, options.format, section);
   if (options.out === null) await around.print(text);
   else await writeWhole(options.out, text);
 }
 
-/** Issue properties have no history in Jira: what was said after the instant has not been said. */
+/**
+ * Issue properties have no history in Jira: what was said after the instant has not been said. As of now
+ * nothing was: an impediment of tomorrow is one with dates that cannot be.
+ */
 function asSaidBy(
+  { asOf: wanted }: Options,
   chooseAsOf: ReturnType<typeof readAsOf>,
   reading: SourceReading,
   settings: Settings,
 ): SourceReading {
   const timeZone = timeZoneNamed(settings.timeZone ?? reading.timeZone ?? 'UTC');
   const asOf = chooseAsOf(timeZone);
-  return { ...reading, items: impedimentsSaidBy(halvesAt(reading.items, asOf), asOf) };
+  const items = halvesAt(reading.items, asOf);
+  return { ...reading, items: wanted === null ? items : impedimentsSaidBy(items, asOf) };
 }
 
 function sourceOf(

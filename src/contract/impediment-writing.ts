@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseInstant, type Instant } from '../domain/calendar/instant';
 import { FOUND_CODES } from '../domain/impediments/found-codes';
 import {
   IMPEDIMENT_LEVELS,
@@ -28,9 +29,26 @@ const cause = z.nullable(z.string().check(z.regex(CAUSE_CODE, { error: 'is no ca
 const owner = z.nullable(accountId);
 const level = z.enum(IMPEDIMENT_LEVELS);
 
+/** Whoever raises it tells what their page found: nothing that lasts since another century. */
+const FIRST_STUCK = Date.UTC(2000, 0, 1) as Instant;
+const stuckSince = z.pipe(
+  z.string().check(z.maxLength(40)),
+  z.transform((value, context): Instant => {
+    const instant = parseInstant(value);
+    if (instant !== null) return instant > FIRST_STUCK ? instant : FIRST_STUCK;
+    context.issues.push({ code: 'custom', input: value, message: 'is no instant that exists' });
+    return z.NEVER;
+  }),
+);
+
 /** Days are ISO texts. Who acts and when is told by the platform, never by the page. */
 const impedimentAction = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('raise'), what: line, cause, level, owner }),
+  z.strictObject({
+    kind: z.literal('raise'),
+    ...{ what: line, cause, level, owner },
+    /** Where it was found before it was raised; one that is still to come is left out. */
+    stuckSince: z._default(z.nullable(stuckSince), null),
+  }),
   z.strictObject({
     kind: z.literal('edit'),
     ...{ what: line, cause, owner, target: z.nullable(day), nextStep: text },

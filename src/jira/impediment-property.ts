@@ -38,6 +38,7 @@ const writtenRecord = z
     nextStep: linePart,
     raisedBy: accountPart,
     raisedAt: instantPart,
+    stuckSince: z.optional(instantPart),
     removed: z.optional(writtenRemoval),
   })
   .check(z.refine(({ state, removed }) => (state === 'removed') === (removed !== undefined)));
@@ -136,12 +137,13 @@ function notesOf({ record, dismissed, past }: z.output<typeof formSchema>): Impe
 }
 
 function recordOf(written: z.output<typeof writtenRecord>): ImpedimentRecord {
-  const { cause, owner, target, removed, ...record } = written;
+  const { cause, owner, target, stuckSince, removed, ...record } = written;
   return {
     ...record,
     cause: cause ?? null,
     owner: owner === undefined || owner === '' ? null : owner,
     target: target ?? null,
+    stuckSince: stuckSince !== undefined && stuckSince <= record.raisedAt ? stuckSince : null,
     // Whoever wrote it may have had another clock.
     removed: removed ? { ...removed, at: laterOf(removed.at, record.raisedAt) } : null,
   };
@@ -163,7 +165,7 @@ function standingForm({ record, dismissed }: ImpedimentNotes): object {
 }
 
 function recordForm(record: ImpedimentRecord): object {
-  const { state, level, levelSince, cause, owner, target, raisedAt, removed } = record;
+  const { state, level, levelSince, cause, owner, target, raisedAt, stuckSince, removed } = record;
   return {
     ...{ state, level, levelSince: formatInstant(levelSince) },
     ...(cause === null ? {} : { cause }),
@@ -171,6 +173,7 @@ function recordForm(record: ImpedimentRecord): object {
     ...(target === null ? {} : { target: formatDay(target) }),
     ...wordsForm({ what: record.what, nextStep: record.nextStep, raisedBy: record.raisedBy }),
     raisedAt: formatInstant(raisedAt),
+    ...(stuckSince === null ? {} : { stuckSince: formatInstant(stuckSince) }),
     ...(removed === null
       ? {}
       : {

@@ -38,13 +38,15 @@ const anyRecord: fc.Arbitrary<ImpedimentRecord> = fc
     nextStep: anyLine,
     raisedBy: anyAccount,
     raised: anyTime,
+    stuckFor: fc.option(anyLength),
     lasted: anyLength,
     solution: anyLine,
   })
-  .map(({ raised, lasted, solution, ...record }) => ({
+  .map(({ raised, stuckFor, lasted, solution, ...record }) => ({
     ...record,
     levelSince: instantAt(raised),
     raisedAt: instantAt(raised),
+    stuckSince: stuckFor === null ? null : instantAt(raised - stuckFor),
     removed:
       record.state === 'removed'
         ? { at: instantAt(raised + lasted), by: record.raisedBy, solution }

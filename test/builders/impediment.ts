@@ -19,6 +19,7 @@ export function impedimentRecord(facts: Partial<ImpedimentRecord> = {}): Impedim
     nextStep: '',
     raisedBy: 'ann',
     raisedAt: at('2026-11-02T09:00:00Z'),
+    stuckSince: null,
     removed: null,
     ...facts,
   };

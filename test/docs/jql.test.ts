@@ -71,7 +71,7 @@ function withImpediments(site: SiteData): SiteData {
   const record: ImpedimentRecord = {
     ...{ state: 'raised', level: 'team', levelSince: raisedAt, cause: null, owner: null },
     ...{ target: null, what: 'It stands still', nextStep: '', raisedBy: 'ann', raisedAt },
-    removed: null,
+    ...{ stuckSince: null, removed: null },
   };
   const removed = { at: at('2026-11-18T08:00:00Z'), by: 'ann', solution: 'A call' };
   const assignee = (issue: IssueData) => issue.assigneeId ?? 'ann';

@@ -19,7 +19,7 @@ const NOTES: ImpedimentNotes = {
     ...{ state: 'owned', level: 'train', levelSince: at('2026-11-16T08:00:00Z') },
     ...{ cause: 'legal', owner: 'ann', target: day('2026-12-01'), what: 'No contract' },
     ...{ nextStep: 'Call them', raisedBy: 'max', raisedAt: at('2026-11-10T08:00:00Z') },
-    removed: null,
+    ...{ stuckSince: null, removed: null },
   },
   dismissed: null,
   past: [],
@@ -126,6 +126,17 @@ it('takes nothing for removed before it was raised', () => {
     record: { ...value.record, state: 'removed', removed },
   });
   expect(reading).toMatchObject({ notes: { record: { removed: { at: NOTES.record?.raisedAt } } } });
+});
+
+it('knows since when it was stuck, unless that is after it was raised', () => {
+  const value = JSON.parse(JSON.stringify(written(NOTES))) as { record: object };
+  const stuckSinceOf = (stuckSince: unknown) => {
+    const reading = readImpedimentProperty({ ...value, record: { ...value.record, stuckSince } });
+    return reading.kind === 'readable' ? reading.notes.record?.stuckSince : reading.kind;
+  };
+  expect(stuckSinceOf('2026-11-02T08:00:00Z')).toBe(at('2026-11-02T08:00:00Z'));
+  expect(stuckSinceOf('2026-11-10T08:00:01Z')).toBeNull();
+  expect(stuckSinceOf('long ago')).toBe('unreadable');
 });
 
 it('keeps the order of what went before, whoever wrote it', () => {

@@ -9,6 +9,7 @@ import type { StatusPolicy } from '../flow/status-policy';
 import type { WorkItem } from '../work-items/work-item';
 import type { FoundCode } from './found-codes';
 import { isOpenRecord, type Dismissal } from './record';
+import { recordedSince } from './record-dates';
 
 /** Finding impediments. Definitions: docs/figures.md, "Impediments". */
 
@@ -69,7 +70,12 @@ export function findImpediment(
   if (policy.types.has(item.type) && record?.state !== 'removed') {
     ways.push({ code: 'impediment-type', since: item.created ?? flow().started });
   }
-  if (isOpenRecord(record)) ways.push({ code: 'recorded', since: record.raisedAt });
+  if (isOpenRecord(record)) {
+    ways.push({ code: 'recorded', since: recordedSince(record, item.created, asOf) });
+  } else if (item.impediment.isUnreadable) {
+    // Somebody said something; what, nobody can tell until the record is begun anew.
+    ways.push({ code: 'recorded', since: null });
+  }
   return ways;
 }
 

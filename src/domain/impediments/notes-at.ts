@@ -45,6 +45,6 @@ function again(stood: PastImpediment | undefined): ImpedimentRecord | null {
   const { what, cause, level, raisedAt } = stood;
   return {
     ...{ state: 'raised', level, levelSince: raisedAt, cause, owner: null, target: null },
-    ...{ what, nextStep: '', raisedBy: '', raisedAt, removed: null },
+    ...{ what, nextStep: '', raisedBy: '', raisedAt, stuckSince: null, removed: null },
   };
 }

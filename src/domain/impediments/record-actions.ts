@@ -10,6 +10,7 @@ import {
   type ImpedimentRecord,
   type PastImpediment,
 } from './record';
+import { withPossibleDates } from './record-dates';
 
 /** What people, and the clock, do with the impediment of an issue. */
 export type ImpedimentAction =
@@ -20,6 +21,8 @@ export type ImpedimentAction =
       readonly cause: string | null;
       readonly level: ImpedimentLevel;
       readonly owner: string | null;
+      /** Since when it is known to be stuck; null: it was not found before. */
+      readonly stuckSince: Instant | null;
     }
   /** Says anew what is known; an owner makes a raised one owned, and none an owned one raised. */
   | {
@@ -66,11 +69,13 @@ export interface ImpedimentActor {
 export type AppliedImpediment =
   { readonly next: ImpedimentNotes } | { readonly refusal: ImpedimentActionRefusal };
 
+/** Whatever is changed in a record whose dates cannot be begins them anew. */
 export function applyImpedimentAction(
-  notes: ImpedimentNotes,
+  said: ImpedimentNotes,
   action: ImpedimentAction,
   actor: ImpedimentActor,
 ): AppliedImpediment {
+  const notes = { ...said, record: said.record && withPossibleDates(said.record, actor.at) };
   switch (action.kind) {
     case 'raise':
       return raise(notes, action, actor);
@@ -112,7 +117,7 @@ export function applyImpedimentAction(
 
 function raise(
   { record, past }: ImpedimentNotes,
-  { what, cause, level, owner }: ImpedimentAction & { readonly kind: 'raise' },
+  { what, cause, level, owner, stuckSince }: ImpedimentAction & { readonly kind: 'raise' },
   { by, at }: ImpedimentActor,
 ): AppliedImpediment {
   if (isOpenRecord(record)) return { refusal: 'already-raised' };
@@ -120,6 +125,7 @@ function raise(
     state: owner === null ? 'raised' : 'owned',
     ...{ level, levelSince: at, cause, owner, what },
     ...{ target: null, nextStep: '', raisedBy: by, raisedAt: at, removed: null },
+    stuckSince: stuckSince !== null && stuckSince < at ? stuckSince : null,
   };
   const earlier = record === null ? [] : remembered(record);
   // Who raises it says that it is one after all.

@@ -28,6 +28,8 @@ export interface ImpedimentRecord {
   readonly nextStep: string;
   readonly raisedBy: string;
   readonly raisedAt: Instant;
+  /** Since when it was stuck, as known when it was raised, never later; null: nothing was known. */
+  readonly stuckSince: Instant | null;
   /** Null while it stands. */
   readonly removed: Removal | null;
 }

@@ -15,7 +15,8 @@ import {
   type FoundWay,
 } from '../../domain/impediments/find-impediment';
 import { HOLDS_UP_NOTHING, impactReader, type HeldUp } from '../../domain/impediments/impact';
-import { isOpenRecord } from '../../domain/impediments/record';
+import { isOpenRecord, type ImpedimentRecord } from '../../domain/impediments/record';
+import { hasImpossibleDates, recordedSince } from '../../domain/impediments/record-dates';
 import type { IssueRef, WorkItem } from '../../domain/work-items/work-item';
 import type { Portfolio } from '../analyse-portfolio';
 import type { Impediment } from './impediment';
@@ -78,7 +79,10 @@ export class ImpedimentReader {
       level: standing?.level ?? 'team',
       since,
       ageDays: since === null ? null : daysBetween(timeZone.dayAt(since), policy.today) + 1,
-      clock: standing && escalationClock(standing, this.escalation, asOf),
+      clock:
+        standing === null || this.isImpossible(standing)
+          ? null
+          : escalationClock(standing, this.escalation, asOf),
       holdsUp: this.heldUpBy(node),
       removedAt: null,
     };
@@ -87,16 +91,18 @@ export class ImpedimentReader {
   /** One whose record was removed, or whose issue is done, and nothing is found any more. */
   removed(item: WorkItem, node: number): Impediment {
     const { record } = item.impediment.notes;
+    const { asOf } = this.portfolio;
+    const removedAt = record?.removed?.at ?? this.flowOf(item).finished;
     return {
       ...this.facts(item, node),
       found: [],
       state: 'removed',
       level: record?.level ?? 'team',
-      since: record?.raisedAt ?? null,
+      since: record && recordedSince(record, item.created, asOf),
       ageDays: null,
       clock: null,
       holdsUp: HOLDS_UP_NOTHING,
-      removedAt: record?.removed?.at ?? this.flowOf(item).finished,
+      removedAt: record !== null && this.isImpossible(record) ? null : removedAt,
     };
   }
 
@@ -105,13 +111,27 @@ export class ImpedimentReader {
     node: number,
   ): Pick<
     Impediment,
-    'item' | 'team' | 'notes' | 'revision' | 'isUnreadable' | 'record' | 'blockedDays'
+    | 'item'
+    | 'team'
+    | 'notes'
+    | 'revision'
+    | 'isUnreadable'
+    | 'hasImpossibleDates'
+    | 'record'
+    | 'blockedDays'
   > {
     const { notes, revision, isUnreadable } = item.impediment;
     const { record } = notes;
     const team = this.portfolio.teamOf(node);
     const blockedDays = this.blockedDays(item);
-    return { item, team, notes, revision, isUnreadable, record, blockedDays };
+    return {
+      ...{ item, team, notes, revision, isUnreadable, record, blockedDays },
+      hasImpossibleDates: record !== null && this.isImpossible(record),
+    };
+  }
+
+  private isImpossible(record: ImpedimentRecord): boolean {
+    return hasImpossibleDates(record, this.portfolio.asOf);
   }
 
   private blockedDays(item: WorkItem): number | null {

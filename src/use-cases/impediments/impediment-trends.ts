@@ -47,12 +47,14 @@ export function impedimentTrendsOf(
 
 /**
  * The one that stands or was removed last, and those the issue remembers. One whose issue is done since
- * nobody knows when tells neither how long it stood nor that it stands.
+ * nobody knows when tells neither how long it stood nor that it stands, and neither does one with dates
+ * that cannot be.
  */
 function livesOf({
   item: { key },
   state,
   record,
+  hasImpossibleDates,
   notes,
   removedAt,
 }: Impediment): readonly ImpedimentLife[] {
@@ -61,7 +63,8 @@ function livesOf({
     ...{ raisedAt: past.raisedAt, removedAt: past.removedAt },
   }));
   const goneAt = record?.removed?.at ?? removedAt;
-  if (record === null || (state === 'removed' && goneAt === null)) return earlier;
+  if (record === null || hasImpossibleDates || (state === 'removed' && goneAt === null))
+    return earlier;
   const { cause, level, raisedAt } = record;
   return [{ key, cause, level, raisedAt, removedAt: goneAt }, ...earlier];
 }

@@ -14,7 +14,10 @@ import type { WorkItem } from '../../domain/work-items/work-item';
 export interface Impediment {
   readonly item: WorkItem;
   readonly team: string | null;
-  /** How it was found, in the order of the closed list; empty once it is removed. */
+  /**
+   * How it was found, in the order of the closed list; empty once it is removed. One whose record cannot
+   * be read counts as recorded.
+   */
   readonly found: readonly FoundCode[];
   /** That of its record; `raised` where it was only found; `removed` also where its issue is done. */
   readonly state: ImpedimentState;
@@ -25,6 +28,8 @@ export interface Impediment {
   readonly revision: number;
   /** A record stands there and cannot be read. */
   readonly isUnreadable: boolean;
+  /** Its record tells of something that is still to come: its age and its limit are not known. */
+  readonly hasImpossibleDates: boolean;
   /** The record, if one stands or was removed last. */
   readonly record: ImpedimentRecord | null;
   /** The earliest moment since when one of the ways it was found holds; null: not known. */

@@ -5,6 +5,7 @@ import {
   type SimilarImpediment,
   type SolvedImpediment,
 } from '../../domain/impediments/memory';
+import { tellingWords } from '../../domain/impediments/words';
 import type { Portfolio } from '../analyse-portfolio';
 import type { Impediment } from './impediment';
 
@@ -37,4 +38,45 @@ export function similarTo(
     key: item.key,
   };
   return similarSolved(question, solved, limit);
+}
+
+/** An impediment of which somebody is just saying something. */
+export interface TypedImpediment extends Omit<MemoryQuestion, 'text'> {
+  /** As far as it is typed. */
+  readonly typed: string;
+  /** Title of the issue. */
+  readonly summary: string | null;
+}
+
+/** Solved ones like what is typed, best first; those like the title only fill what these leave free. */
+export function similarToTyped(
+  { typed, summary, ...known }: TypedImpediment,
+  solved: readonly SolvedImpediment[],
+  limit: number,
+): readonly SimilarImpediment[] {
+  const likeTyped = similarSolved({ ...known, text: typed }, solved, limit);
+  const told = new Set(likeTyped.map((one) => one.solved));
+  const others = solved.filter((one) => !told.has(one));
+  const left = limit - likeTyped.length;
+  return [...likeTyped, ...similarSolved({ ...known, text: summary ?? '' }, others, left)];
+}
+
+/**
+ * Code of the cause whose whole name stands in a text, in whatever order; of several the one that says most,
+ * the first in the list among equals; null: none.
+ */
+export function causeNamedIn(
+  text: string,
+  causes: readonly { readonly code: string; readonly name: string }[],
+): string | null {
+  const words = tellingWords(text);
+  let code: string | null = null;
+  let most = 0;
+  for (const cause of causes) {
+    const name = [...tellingWords(cause.name)];
+    if (name.length <= most || !name.every((word) => words.has(word))) continue;
+    code = cause.code;
+    most = name.length;
+  }
+  return code;
 }

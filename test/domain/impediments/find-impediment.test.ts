@@ -132,6 +132,39 @@ it('takes the removal of an impediment for a change, and for the end of one that
   ]);
 });
 
+describe('a recorded one', () => {
+  const sinceOf = (facts: Parameters<typeof impedimentRecord>[0], item: Partial<WorkItem> = {}) =>
+    foundSince(waysOf({ impediment: said({ record: impedimentRecord(facts) }), ...item }));
+  const raisedAt = at('2026-11-19T09:00:00Z');
+  const stuckSince = at('2026-11-02T08:00:00Z');
+  const created = at('2026-10-01T08:00:00Z');
+
+  it('grows no younger when somebody comments on what was stalled', () => {
+    const stalled = { status: IN_PROGRESS, created, updated: stuckSince };
+    expect(foundSince(waysOf(stalled))).toBe(stuckSince);
+    const commented = { ...stalled, updated: raisedAt };
+    expect(sinceOf({ raisedAt, stuckSince }, commented)).toBe(stuckSince);
+    expect(sinceOf({ raisedAt, stuckSince: null }, commented)).toBe(raisedAt);
+  });
+
+  it('is not stuck before its issue was created', () => {
+    const item = { created: at('2026-11-10T08:00:00Z') };
+    expect(sinceOf({ raisedAt, stuckSince }, item)).toBe(item.created);
+    expect(sinceOf({ raisedAt: stuckSince }, item)).toBe(stuckSince);
+  });
+
+  it('is of unknown age where it was raised in the future, a day for clocks that differ', () => {
+    expect(sinceOf({ raisedAt: at('2099-01-01T00:00:00Z'), stuckSince }, { created })).toBeNull();
+    expect(sinceOf({ raisedAt: at('2026-11-20T00:05:00Z') }, { created })).toBe(POLICY.asOf);
+  });
+
+  it('is found where its record cannot be read, and not once its issue is done', () => {
+    const impediment = { ...said({}), isUnreadable: true };
+    expect(waysOf({ impediment })).toEqual([{ code: 'recorded', since: null }]);
+    expect(waysOf({ impediment, status: DONE })).toEqual([]);
+  });
+});
+
 describe('isDismissed', () => {
   const found: readonly FoundCode[] = FOUND_CODES.filter((code) => code !== 'recorded');
   const moment = fc.integer({ min: 0, max: 100 }).map((ms) => ms as Instant);

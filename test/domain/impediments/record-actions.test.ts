@@ -22,6 +22,7 @@ const action: fc.Arbitrary<ImpedimentAction> = fc.oneof(
     kind: fc.constant('raise' as const),
     what: fc.constant('No licence'),
     ...{ cause, level, owner },
+    stuckSince: fc.option(fc.integer({ min: 0, max: 200_000_000 }).map((ms) => ms as Instant)),
   }),
   fc.record({
     kind: fc.constant('edit' as const),
@@ -68,6 +69,7 @@ const faultsOf = ({ record, dismissed }: ImpedimentNotes): readonly string[] => 
     'somebody has what is owned': state === 'owned' && owner === null,
     'what stands is not dismissed': isOpenRecord(record) && dismissed !== null,
     'it came to its level after it was raised': levelSince < raisedAt,
+    'it was stuck before it was raised': (record.stuckSince ?? -1) >= raisedAt,
   };
   return Object.entries(faults).flatMap(([fault, holds]) => (holds ? [fault] : []));
 };
@@ -135,6 +137,7 @@ const ANN = { by: 'ann', at: 0 as Instant };
 const LATER = { by: 'ben', at: 3_600_000 as Instant };
 const RAISE: ImpedimentAction = {
   ...{ kind: 'raise', what: 'No licence', cause: 'legal', level: 'team', owner: null },
+  stuckSince: null,
 };
 
 it('remembers the one before, newest first', () => {
@@ -179,4 +182,23 @@ it('gives one that was taken up to whoever took it', () => {
   expect(owned.record).toMatchObject({ state: 'resolving', owner: 'ben' });
   const back = after(owned, { action: { kind: 'move', to: 'raised' }, actor: LATER });
   expect(back.record).toMatchObject({ state: 'raised', owner: null });
+});
+
+it('keeps since when it was stuck, never later than it was raised', () => {
+  const raisedWith = (stuckSince: Instant | null) =>
+    after(NO_IMPEDIMENT_NOTES, { action: { ...RAISE, stuckSince }, actor: LATER }).record;
+  expect(raisedWith(1 as Instant)).toMatchObject({ raisedAt: LATER.at, stuckSince: 1 });
+  expect(raisedWith(LATER.at)?.stuckSince).toBeNull();
+  expect(raisedWith((LATER.at + 1) as Instant)?.stuckSince).toBeNull();
+});
+
+it('begins dates that cannot be anew with whatever is changed next', () => {
+  const ahead = Date.UTC(2099, 0, 1) as Instant;
+  const notes = after(NO_IMPEDIMENT_NOTES, { action: RAISE, actor: ANN });
+  const forged = { ...notes, record: notes.record && { ...notes.record, levelSince: ahead } };
+  const taken = after(forged, { action: { kind: 'move', to: 'owned' }, actor: LATER });
+  expect(taken.record).toMatchObject({ owner: 'ben', raisedAt: ANN.at, levelSince: LATER.at });
+  const later = { ...notes, record: notes.record && { ...notes.record, raisedAt: ahead } };
+  const removed = after(later, { action: { kind: 'remove', solution: '' }, actor: LATER });
+  expect(removed.record).toMatchObject({ raisedAt: LATER.at, removed: { at: LATER.at } });
 });

@@ -143,3 +143,27 @@ it.each([
 ])('rounds %d days half up to %d', (days, rounded) => {
   expect(roundedDays(days)).toBe(rounded);
 });
+
+it('leaves out what is found only by a record that cannot be read, which is a finding', async () => {
+  const odd = record({ record: { state: 'stuck' } });
+  const data = [
+    restIssue('A-1', { updated: FRESH }, odd),
+    restIssue('A-2', { updated: FRESH, status: blocked }, odd),
+  ];
+  const unreadable = write('odd.jsonl', data.map((issue) => JSON.stringify(issue)).join('\n'));
+  const { impediments } = await runJson(['--data', unreadable, '--as-of', '2026-11-20']);
+  expect(impediments.open).toBe(1);
+  expect(impediments.list).toMatchObject([{ key: 'A-2', found: ['blocked-status'] }]);
+});
+
+it('lists a record of the future as of now, without an age, and none as of an earlier day', async () => {
+  const raisedAt = '2099-01-01T00:00:00.000Z';
+  const forged = { record: { ...RAISED, raisedAt, levelSince: raisedAt } };
+  const data = write('forged.jsonl', JSON.stringify(restIssue('A-1', {}, record(forged))));
+  const now = await runJson(['--data', data]);
+  expect(now.impediments.list).toMatchObject([
+    { key: 'A-1', found: ['recorded'], since: null, ageDays: null, ageDaysWhy: 'no-changelog' },
+  ]);
+  const then = await runJson(['--data', data, '--as-of', '2026-11-20']);
+  expect(then.impediments.list).toEqual([]);
+});

@@ -3,6 +3,19 @@ import { edit, history, IMPEDED, PLACE, PROPERTY, raise, step, type Open } from 
 
 /** The life of a record, step by step. */
 export function writingSuite(open: Open): void {
+  it('takes since when it was stuck from who raises it, within what can be', async () => {
+    const stuckSinceOf = async (stuckSince: string | null) => {
+      const app = await open();
+      const { standing } = await step(app, raise({ stuckSince }));
+      return standing?.notes.record?.stuckSince;
+    };
+    await expect(stuckSinceOf('2020-03-01T09:00:00Z')).resolves.toBe(Date.UTC(2020, 2, 1, 9));
+    await expect(stuckSinceOf('1970-01-02T00:00:00Z')).resolves.toBe(Date.UTC(2000, 0, 1));
+    await expect(stuckSinceOf('2099-01-01T00:00:00Z')).resolves.toBeNull();
+    await expect(stuckSinceOf(null)).resolves.toBeNull();
+    await expect(stuckSinceOf('last week')).rejects.toThrow('stuckSince');
+  });
+
   it('goes from raised to removed and back, with actor and time from the platform', async () => {
     const app = await open();
     await expect(step(app, raise())).resolves.toMatchObject({

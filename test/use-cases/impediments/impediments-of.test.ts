@@ -181,6 +181,33 @@ it('names the epic above a sub-task, and no epic that is done', () => {
   ]);
 });
 
+it('gives what was raised or came to its level in the future neither an age nor a clock', () => {
+  const ahead = at('2099-01-01T00:00:00Z');
+  const forged = (key: string, facts: Parameters<typeof impedimentRecord>[0]) =>
+    workItem({ key, ...FRESH, impediment: said({ record: impedimentRecord(facts) }) });
+  const { open } = found([
+    forged('A-1', { raisedAt: ahead, levelSince: ahead }),
+    forged('A-2', { levelSince: ahead }),
+    forged('A-3', {}),
+  ]);
+  const told = new Map(open.map((one) => [one.item.key, one]));
+  expect(told.get('A-1')).toMatchObject({
+    ...{ found: ['recorded'], since: null, ageDays: null, clock: null, hasImpossibleDates: true },
+  });
+  expect(told.get('A-2')).toMatchObject({ ageDays: 19, clock: null, hasImpossibleDates: true });
+  expect(told.get('A-3')).toMatchObject({ ageDays: 19, hasImpossibleDates: false });
+  expect(told.get('A-3')?.clock?.isExpired).toBe(true);
+});
+
+it('keeps one whose record cannot be read among what is raised', () => {
+  const impediment = { ...said({}), isUnreadable: true };
+  const { open, removed, dismissed } = found([workItem({ key: 'A-1', ...FRESH, impediment })]);
+  expect([...removed, ...dismissed]).toEqual([]);
+  expect(open).toMatchObject([
+    { found: ['recorded'], state: 'raised', isUnreadable: true, since: null, clock: null },
+  ]);
+});
+
 describe('what is remembered', () => {
   const past = {
     what: 'Licence of the map service',

@@ -6,6 +6,7 @@ import { readNames } from '../../../../src/jira/read-people';
 import { viewerConnection } from '../bridge/viewer-transport';
 import { dayInWords } from '../health/health-words';
 import { refusalMessages } from '../messages/contract-forms';
+import { tellsChangedOutside } from './changed-outside';
 import { standingEntry } from './contract-change';
 import type { ContractEnd } from './contract-end';
 import styles from './step-form.module.css';
@@ -30,7 +31,7 @@ export function RefusalNote({ refused, end, canGoOnTop, onTop, onAgain }: Props)
     <div role="alert" className={styles.refusal}>
       <p>{reasonInWords(refused, end, canGoOnTop, intl)}</p>
       {isOvertaken && <p>{stands}</p>}
-      {refused.changedOutside && <p>{intl.formatMessage(refusalMessages.outside)}</p>}
+      {tellsChangedOutside(refused) && <p>{intl.formatMessage(refusalMessages.outside)}</p>}
       {isOvertaken && canGoOnTop && standing !== null && (
         <Button
           spacing="compact"

@@ -4,15 +4,16 @@ import { useIntl } from 'react-intl';
 import { analyseSnapshot, type Analysis } from '../analysis/analysis';
 import { AnalysisFailed } from '../analysis/analysis-failed';
 import { Coverage } from '../analysis/coverage';
+import { limitMessages } from '../messages/health-limits';
 import { stateMessages } from '../messages/states';
 import { LinkedWorkNotice } from '../reading/linked-work-notice';
 import { useLinkedWork } from '../reading/use-linked-work';
+import { PanelButton } from '../settings-panel/panel-button';
 import { PageFrame } from '../shell/page-frame';
 import type { PageProps } from '../shell/page-place';
 import { useAddressState } from '../shell/use-address-state';
 import { timeZoneOf } from '../shell/use-settings';
 import { Results } from './results';
-import { ThresholdsButton } from './thresholds/thresholds-button';
 import { formatPageState, parsePageState } from './view-address';
 
 const ThresholdsPanel = lazy(async () => ({
@@ -42,7 +43,8 @@ export function DependenciesPage({ place, inUse }: PageProps) {
       isReading={isReading}
       actions={
         analysis?.kind === 'portfolio' && (
-          <ThresholdsButton
+          <PanelButton
+            label={intl.formatMessage(limitMessages.button)}
             isOpen={thresholds === 'open'}
             controls={thresholdsId}
             onToggle={() => {

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useIntl } from 'react-intl';
 import type { StandingImpediment } from '../../../../src/contract/impediment-writing';
+import { tellsChangedOutside } from '../contract/changed-outside';
 import { impedimentRefusalMessages } from '../messages/impediment-forms';
 import styles from './record-form.module.css';
 import { isOvertaken, refusalInWords, standingInWords } from './refusal-words';
@@ -31,7 +32,9 @@ export function ImpedimentRefusalNote(props: Props) {
       <p>{refusalInWords(refused, issueKey, intl)}</p>
       {isOver && standing !== null && <p>{standingInWords(standing, names, intl)}</p>}
       {wish !== null && <p>{intl.formatMessage(impedimentRefusalMessages.youWanted, { wish })}</p>}
-      {refused.changedOutside && <p>{intl.formatMessage(impedimentRefusalMessages.outside)}</p>}
+      {tellsChangedOutside(refused) && (
+        <p>{intl.formatMessage(impedimentRefusalMessages.outside)}</p>
+      )}
       <div className={styles.buttons}>
         {isOver && standing !== null && onTop !== null && (
           <Button

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
-import { LONGEST_IMPEDIMENT_TEXT } from '../../../../src/domain/impediments/record';
 import { impedimentFormMessages } from '../messages/impediment-forms';
+import { charactersLeft } from './line-length';
 import styles from './record-form.module.css';
 
 interface Props {
@@ -15,11 +15,12 @@ interface Props {
 
 const NEARLY_FULL = 40;
 
-/** One line of a record. */
+/** One line of a record. What is too long stays as it was typed, to be shortened. */
 export function LineField({ label, text, onText, hint, fault = null, isFirst = false }: Props) {
   const intl = useIntl();
   const id = useId();
-  const left = LONGEST_IMPEDIMENT_TEXT - text.length;
+  const left = charactersLeft(text);
+  const isLong = left < 0;
   return (
     <div>
       <label htmlFor={id} className={styles.label}>
@@ -29,10 +30,9 @@ export function LineField({ label, text, onText, hint, fault = null, isFirst = f
         id={id}
         className={styles.input}
         value={text}
-        maxLength={LONGEST_IMPEDIMENT_TEXT}
         autoFocus={isFirst}
         autoComplete="off"
-        aria-invalid={fault !== null}
+        aria-invalid={fault !== null || isLong}
         aria-describedby={`${id}-notes`}
         onChange={(event) => {
           onText(event.target.value);
@@ -45,7 +45,12 @@ export function LineField({ label, text, onText, hint, fault = null, isFirst = f
             {fault}
           </p>
         )}
-        {left <= NEARLY_FULL && (
+        {isLong && (
+          <p role="alert" className={styles.fault}>
+            {intl.formatMessage(impedimentFormMessages.tooLong, { count: -left })}
+          </p>
+        )}
+        {!isLong && left <= NEARLY_FULL && (
           <p className={styles.hint}>
             {intl.formatMessage(impedimentFormMessages.left, { count: left })}
           </p>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { findPeople, type FoundPerson } from '../../../../src/jira/find-people';
 import { viewerConnection } from '../bridge/viewer-transport';
 import { impedimentFormMessages } from '../messages/impediment-forms';
+import { usePaused } from '../shell/use-paused';
 import { errorInWords } from '../states/error-words';
 import styles from './record-form.module.css';
 
@@ -42,7 +43,7 @@ export function OwnerField({ owner, onOwner, isChecked, label }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const text = textOf(owner);
   const wanted = owner.kind === 'begun' ? owner.text.trim() : '';
-  const asked = usePaused(wanted);
+  const asked = usePaused(wanted, TYPING_PAUSE_MS);
   const search = useQuery({
     queryKey: ['find-people', asked],
     queryFn: () => findPeople(viewerConnection, asked),
@@ -147,18 +148,4 @@ export function OwnerField({ owner, onOwner, isChecked, label }: Props) {
 function textOf(owner: ChosenOwner): string {
   if (owner.kind === 'nobody') return '';
   return owner.kind === 'person' ? owner.name : owner.text;
-}
-
-/** The text as it was when typing last paused. */
-function usePaused(text: string): string {
-  const [paused, setPaused] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setPaused(text);
-    }, TYPING_PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [text]);
-  return paused;
 }

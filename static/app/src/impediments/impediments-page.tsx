@@ -1,11 +1,15 @@
 import Button from '@atlaskit/button/new';
-import { useMemo, useState } from 'react';
+import Spinner from '@atlaskit/spinner';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ImpedimentWork } from '../../../../src/jira/read-impediments';
 import { AnalysisFailed } from '../analysis/analysis-failed';
+import { impedimentLimitMessages } from '../messages/impediment-limits';
 import { impedimentPageMessages } from '../messages/impediments';
+import { stateMessages } from '../messages/states';
 import { useLinkedWork } from '../reading/use-linked-work';
 import { wholeOf } from '../reading/whole-snapshot';
+import { PanelButton } from '../settings-panel/panel-button';
 import { PageFrame } from '../shell/page-frame';
 import type { PageProps } from '../shell/page-place';
 import { useAddressState } from '../shell/use-address-state';
@@ -18,11 +22,18 @@ import { withAdded } from './reading/impediment-reading';
 import { ImpedimentNotice } from './reading/impediment-notice';
 import { useImpedimentReading } from './reading/use-impediments';
 
+const LimitsPanel = lazy(async () => ({
+  default: (await import('./settings/limits-panel')).LimitsPanel,
+}));
+
 /** What is stuck, who has it, how long, and what it holds up. */
 export function ImpedimentsPage({ place, inUse }: PageProps) {
   const intl = useIntl();
   const { project, surface } = place;
   const [isAdding, setIsAdding] = useState(false);
+  const limitsId = useId();
+  // Closed, it keeps what was typed.
+  const [limits, setLimits] = useState<'never opened' | 'open' | 'closed'>('never opened');
   const [state, change] = useAddressState(place.bar, parseImpedimentsState, formatImpedimentsState);
   const { settings, siteTimeZone } = inUse;
   const linked = useLinkedWork(settings);
@@ -53,19 +64,36 @@ export function ImpedimentsPage({ place, inUse }: PageProps) {
       onRefresh={refresh}
       isReading={isReading}
       actions={
-        portfolio !== null && (
-          <Button
-            appearance="primary"
-            aria-expanded={isAdding}
-            onClick={() => {
-              setIsAdding(!isAdding);
+        <>
+          <PanelButton
+            label={intl.formatMessage(impedimentLimitMessages.button)}
+            isOpen={limits === 'open'}
+            controls={limitsId}
+            onToggle={() => {
+              setLimits(limits === 'open' ? 'closed' : 'open');
             }}
-          >
-            {intl.formatMessage(impedimentPageMessages.raise)}
-          </Button>
-        )
+          />
+          {portfolio !== null && (
+            <Button
+              appearance="primary"
+              aria-expanded={isAdding}
+              onClick={() => {
+                setIsAdding(!isAdding);
+              }}
+            >
+              {intl.formatMessage(impedimentPageMessages.raise)}
+            </Button>
+          )}
+        </>
       }
     >
+      <div id={limitsId} hidden={limits !== 'open'}>
+        {limits !== 'never opened' && (
+          <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
+            <LimitsPanel inUse={inUse} />
+          </Suspense>
+        )}
+      </div>
       <ImpedimentNotice
         state={reading}
         timeZone={timeZone}

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { findIssues, type FoundIssue } from '../../../../src/jira/find-issues';
 import { viewerConnection } from '../bridge/viewer-transport';
 import { formMessages } from '../messages/link-form';
+import { usePaused } from '../shell/use-paused';
 import { errorInWords } from '../states/error-words';
 import { nextActive } from './issue-choices';
 import styles from './issue-search.module.css';
@@ -26,7 +27,7 @@ export function IssueSearch({ label, chosenKey, onChoose, narrow }: Props) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
   const [isOpen, setIsOpen] = useState(false);
-  const asked = usePaused(text.trim());
+  const asked = usePaused(text.trim(), TYPING_PAUSE_MS);
   const search = useQuery({
     queryKey: ['find-issues', asked],
     queryFn: () => findIssues(viewerConnection, asked),
@@ -130,18 +131,4 @@ export function IssueSearch({ label, chosenKey, onChoose, narrow }: Props) {
       </p>
     </div>
   );
-}
-
-/** The text as it was when typing last paused. */
-function usePaused(text: string): string {
-  const [paused, setPaused] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setPaused(text);
-    }, TYPING_PAUSE_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [text]);
-  return paused;
 }

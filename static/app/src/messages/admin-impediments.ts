@@ -8,7 +8,7 @@ export const impedimentSettingMessages = messages({
   intro: {
     id: 'impedimentSettings.intro',
     defaultMessage:
-      'What counts as an impediment, how long one may stay at a level, and who has it at the next. Portfolio managers may change this too.',
+      'What counts as an impediment, how long one may stay at a level, and who has it at the next. Portfolio managers may change this too, on the Impediments page under “Limits and causes”.',
   },
   types: { id: 'impedimentSettings.types', defaultMessage: 'Work types that are impediments' },
   typesUse: {

@@ -66,12 +66,6 @@ export const limitMessages = messages({
     defaultMessage: 'What these numbers would do cannot be shown.',
   },
   save: { id: 'limits.save', defaultMessage: 'Save thresholds' },
-  discard: { id: 'limits.discard', defaultMessage: 'Discard changes' },
-  savedText: {
-    id: 'limits.savedText',
-    defaultMessage:
-      'Version {version, number} is in use, on this page at once, on other open pages after a reload.',
-  },
   readOnly: {
     id: 'limits.readOnly',
     defaultMessage:

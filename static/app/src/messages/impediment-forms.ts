@@ -43,6 +43,11 @@ export const impedimentFormMessages = messages({
     id: 'impedimentForm.left',
     defaultMessage: '{count, plural, one {# character left} other {# characters left}}',
   },
+  tooLong: {
+    id: 'impedimentForm.tooLong',
+    defaultMessage:
+      'Too long by {count, plural, one {# character} other {# characters}}. Shorten it to save.',
+  },
   save: { id: 'impedimentForm.save', defaultMessage: 'Save' },
   cancel: { id: 'impedimentForm.cancel', defaultMessage: 'Cancel' },
   noRight: {

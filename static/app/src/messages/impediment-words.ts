@@ -81,4 +81,13 @@ export const impedimentMessages = messages({
     id: 'impediment.unreadable',
     defaultMessage: 'Its record cannot be read',
   },
+  impossibleDates: {
+    id: 'impediment.impossibleDates',
+    defaultMessage: 'Its dates cannot be right',
+  },
+  impossibleDatesDetail: {
+    id: 'impediment.impossibleDatesDetail',
+    defaultMessage:
+      'Its dates cannot be right: they lie in the future, so something other than this app has written them. Save any change to it, and they begin anew from then.',
+  },
 });

@@ -160,6 +160,7 @@ export const impedimentPageMessages = messages({
 
 export const impedimentFilterMessages = messages({
   label: { id: 'impedimentFilter.label', defaultMessage: 'Filter impediments' },
+  text: { id: 'impedimentFilter.text', defaultMessage: 'Key or words' },
   level: { id: 'impedimentFilter.level', defaultMessage: 'Level' },
   cause: { id: 'impedimentFilter.cause', defaultMessage: 'Cause' },
   team: { id: 'impedimentFilter.team', defaultMessage: 'Team' },

@@ -9,6 +9,7 @@ import { view } from '../bridge/forge-bridge';
 import { readSurface, type Surface } from '../bridge/surface';
 import { ErrorBoundary } from '../states/error-boundary';
 import { FailedState } from '../states/failed-state';
+import { localeOfWords, OWN_LOCALE } from './locale-of-words';
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -28,10 +29,10 @@ export type RenderSurface = (surface: Surface) => ReactNode;
 export async function startSurface(render: RenderSurface | Promise<RenderSurface>): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The document has no root element.');
-  document.documentElement.lang = 'en';
   const show = (locale: string, content: ReactNode): void => {
+    document.documentElement.lang = locale;
     createRoot(root).render(
-      <IntlProvider locale={locale} defaultLocale="en-US" onError={ignoreMissing}>
+      <IntlProvider locale={locale} defaultLocale={OWN_LOCALE} onError={ignoreMissing}>
         <QueryClientProvider client={queries}>
           <ErrorBoundary>{content}</ErrorBoundary>
         </QueryClientProvider>
@@ -40,13 +41,13 @@ export async function startSurface(render: RenderSurface | Promise<RenderSurface
   };
   try {
     const [surface, rendered] = await Promise.all([readSurface(), render, view.theme.enable()]);
-    show(surface.locale, rendered(surface));
+    show(localeOfWords(surface.locale), rendered(surface));
   } catch (error) {
     // Jira did not even tell where the page stands: better a word than a blank page.
     const reload = (): void => {
       window.location.reload();
     };
-    show('en-US', <FailedState error={error} onRetry={reload} />);
+    show(OWN_LOCALE, <FailedState error={error} onRetry={reload} />);
   }
 }
 

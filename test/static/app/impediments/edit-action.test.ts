@@ -30,6 +30,9 @@ it('keeps what somebody else said meanwhile where the person touched nothing', (
 it.each([
   [{ what: '  ' }, ['what']],
   [{ target: '2026-02-31' }, ['target']],
+  [{ what: 'x'.repeat(281) }, ['too-long']],
+  [{ nextStep: 'x'.repeat(281) }, ['too-long']],
+  [{ nextStep: 'x'.repeat(280) }, []],
   [{ target: '' }, []],
 ])('finds what cannot be saved in %j', (typed, faults) => {
   expect([...faultsOf({ ...before, ...typed })]).toEqual(faults);

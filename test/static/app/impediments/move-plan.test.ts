@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { formatInstant } from '../../../../src/domain/calendar/instant';
 import {
   IMPEDIMENT_LEVELS,
   IMPEDIMENT_STATES,
@@ -32,13 +33,21 @@ it('raises what was only found, then moves it', () => {
   const answers = { what: 'No contract', cause: 'vendor', solution: 'Signed' };
   const steps = (to: (typeof IMPEDIMENT_STATES)[number]) =>
     moveSteps(found, to, answers, 'me').map((step) => JSON.stringify(Object.values(step)));
-  const raise = '["raise","No contract","vendor","team",null]';
-  const raiseMine = '["raise","No contract","vendor","team","me"]';
+  const since = formatInstant(found.since ?? NOW);
+  expect(since < formatInstant(NOW)).toBe(true);
+  const raise = `["raise","No contract","vendor","team",null,"${since}"]`;
+  const raiseMine = `["raise","No contract","vendor","team","me","${since}"]`;
   expect(steps('raised')).toEqual([raise]);
   expect(steps('owned')).toEqual([raiseMine]);
   expect(steps('escalated')).toEqual([raise, '["escalate","train"]']);
   expect(steps('resolving')).toEqual([raiseMine, '["move","resolving"]']);
   expect(steps('removed')).toEqual([raise, '["remove","Signed"]']);
+});
+
+it('expects the age it had before it was raised', () => {
+  const steps = moveSteps(found, 'raised', { ...NO_ANSWERS, what: 'It' }, 'me');
+  const notes = expectedNotes(found.notes, steps, { by: 'me', at: NOW }, () => null);
+  expect(notes?.record).toMatchObject({ raisedAt: NOW, stuckSince: found.since });
 });
 
 it('takes a level up, and not above the highest', () => {

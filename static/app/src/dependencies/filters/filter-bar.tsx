@@ -18,6 +18,7 @@ export function FilterBar({ filter, choices, onFilter }: Props) {
   return (
     <div role="search" aria-label={intl.formatMessage(filterMessages.label)} className={styles.bar}>
       <TextFilter
+        label={intl.formatMessage(filterMessages.text)}
         text={filter.text}
         onText={(text) => {
           onFilter({ ...filter, text }, 'replace');

@@ -1,10 +1,10 @@
 import TextField from '@atlaskit/textfield';
 import { useEffect, useId, useRef, useState } from 'react';
-import { useIntl } from 'react-intl';
-import { filterMessages } from '../../messages/dependencies';
 import styles from './filters.module.css';
 
 interface Props {
+  /** What is searched. */
+  readonly label: string;
   readonly text: string;
   readonly onText: (text: string) => void;
 }
@@ -12,8 +12,7 @@ interface Props {
 const PAUSE_MS = 200;
 
 /** Filters once the person pauses, so that typing never waits for the list. */
-export function TextFilter({ text, onText }: Props) {
-  const intl = useIntl();
+export function TextFilter({ label, text, onText }: Props) {
   const id = useId();
   const [draft, setDraft] = useState(text);
   const sent = useRef(text);
@@ -48,7 +47,7 @@ export function TextFilter({ text, onText }: Props) {
   }, [draft]);
   return (
     <div className={styles.text}>
-      <label htmlFor={id}>{intl.formatMessage(filterMessages.text)}</label>
+      <label htmlFor={id}>{label}</label>
       <TextField
         id={id}
         isCompact

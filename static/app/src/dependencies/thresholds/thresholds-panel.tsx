@@ -1,17 +1,12 @@
-import Heading from '@atlaskit/heading';
-import Spinner from '@atlaskit/spinner';
-import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { THRESHOLDS } from '../../admin/settings/threshold-bounds';
 import type { AnalysedPortfolio } from '../../analysis/analysis';
 import { limitMessages } from '../../messages/health-limits';
-import { stateMessages } from '../../messages/states';
 import type { Snapshot } from '../../reading/reading-state';
+import { SettingsPanel } from '../../settings-panel/settings-panel';
 import type { SettingsInUse } from '../../shell/use-settings';
-import { FailedState } from '../../states/failed-state';
 import { FixedSentence } from './threshold-sentence';
 import { ThresholdsForm } from './thresholds-form';
-import { useMayManage } from './use-may-manage';
 import styles from './thresholds.module.css';
 
 export interface ThresholdsProps {
@@ -22,45 +17,26 @@ export interface ThresholdsProps {
   readonly project: string | null;
 }
 
-/** From which numbers on a dependency is at risk: to change for those who may, to read for others. */
+/** From which numbers on a dependency is at risk. */
 export function ThresholdsPanel(props: ThresholdsProps) {
   const intl = useIntl();
-  const titleId = useId();
-  const mayManage = useMayManage();
   return (
-    <section aria-labelledby={titleId} className={styles.panel}>
-      <Heading as="h2" size="small" id={titleId}>
-        {intl.formatMessage(limitMessages.title)}
-      </Heading>
-      <p className={styles.intro}>{intl.formatMessage(limitMessages.intro)}</p>
-      {mayManage.isError ? (
-        <FailedState
-          error={mayManage.error}
-          onRetry={() => {
-            void mayManage.refetch();
-          }}
-        />
-      ) : mayManage.data === undefined ? (
-        <Spinner label={intl.formatMessage(stateMessages.loading)} />
-      ) : mayManage.data ? (
-        <ThresholdsForm {...props} />
-      ) : (
-        <ThresholdsToRead inUse={props.inUse} />
-      )}
-    </section>
+    <SettingsPanel
+      title={intl.formatMessage(limitMessages.title)}
+      intro={intl.formatMessage(limitMessages.intro)}
+      toChange={<ThresholdsForm {...props} />}
+      toRead={<ThresholdsToRead inUse={props.inUse} />}
+      readOnly={intl.formatMessage(limitMessages.readOnly)}
+    />
   );
 }
 
 function ThresholdsToRead({ inUse }: Pick<ThresholdsProps, 'inUse'>) {
-  const intl = useIntl();
   return (
-    <>
-      <ul className={styles.sentences}>
-        {THRESHOLDS.map((threshold) => (
-          <FixedSentence key={threshold.key} threshold={threshold} settings={inUse.settings} />
-        ))}
-      </ul>
-      <p className={styles.intro}>{intl.formatMessage(limitMessages.readOnly)}</p>
-    </>
+    <ul className={styles.sentences}>
+      {THRESHOLDS.map((threshold) => (
+        <FixedSentence key={threshold.key} threshold={threshold} settings={inUse.settings} />
+      ))}
+    </ul>
   );
 }

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { notify } from '../../bridge/flags';
 import { CauseField } from '../../impediment-record/cause-field';
 import { LineField } from '../../impediment-record/line-field';
+import { isTooLong } from '../../impediment-record/line-length';
 import styles from '../../impediment-record/record-form.module.css';
 import { refusalInWords } from '../../impediment-record/refusal-words';
 import { IssueSearch } from '../../issue/issue-search';
@@ -66,7 +67,7 @@ export function QuickAdd({ onRaised, onClose }: Props) {
   const raise = async (): Promise<void> => {
     setIsChecked(true);
     setProblem(null);
-    if (isBusy || isImpossible || line === '') return;
+    if (isBusy || isImpossible || line === '' || isTooLong(line)) return;
     setIsBusy(true);
     const named = await target();
     if (named !== null) await record(named);

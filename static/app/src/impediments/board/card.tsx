@@ -125,6 +125,11 @@ export const Card = memo(function Card({ one, moves, lane, isSelected, onSelect 
           {one.isUnreadable && (
             <p className={styles.heldUp}>{intl.formatMessage(impedimentMessages.unreadable)}</p>
           )}
+          {one.hasImpossibleDates && (
+            <p className={styles.heldUp}>
+              {intl.formatMessage(impedimentMessages.impossibleDates)}
+            </p>
+          )}
         </div>
       )}
       <div className={styles.cardFoot}>

@@ -11,6 +11,7 @@ import formStyles from '../../impediment-record/record-form.module.css';
 import { SimilarList } from '../../impediment-record/similar-list';
 import { useImpedimentWriter } from '../../impediment-record/use-impediment-writer';
 import { detailMessages } from '../../messages/impediment-detail';
+import { impedimentMessages } from '../../messages/impediment-words';
 import { IssueLink } from '../../shell/issue-link';
 import { writeErrorInWords } from '../../states/error-words';
 import { MoveForm } from '../moves/move-form';
@@ -57,6 +58,11 @@ export function DetailContent({ one, moves }: Props) {
         <p className={formStyles.refusal}>{intl.formatMessage(detailMessages.unreadable)}</p>
       ) : (
         one.record === null && <p>{intl.formatMessage(detailMessages.foundOnly)}</p>
+      )}
+      {one.hasImpossibleDates && (
+        <p className={formStyles.refusal}>
+          {intl.formatMessage(impedimentMessages.impossibleDatesDetail)}
+        </p>
       )}
       {!isEditing && asked === null && (
         <DetailActions

@@ -1,5 +1,6 @@
 import { formatDay, parseDay, type Day } from '../../../../../src/domain/calendar/day';
 import type { ImpedimentRecord } from '../../../../../src/domain/impediments/record';
+import { isTooLong } from '../../impediment-record/line-length';
 import type { ImpedimentPayloadAction } from '../../impediment-record/use-impediment-writer';
 
 /** What the fields of a record say. */
@@ -38,12 +39,13 @@ export function editAction({
   return { kind: 'edit', what, cause, owner, target: day, nextStep };
 }
 
-export type TypedFault = 'what' | 'target';
+export type TypedFault = 'what' | 'too-long' | 'target';
 
 /** What keeps what was typed from being saved. */
-export function faultsOf({ what, target }: TypedRecord): ReadonlySet<TypedFault> {
+export function faultsOf({ what, nextStep, target }: TypedRecord): ReadonlySet<TypedFault> {
   const faults = new Set<TypedFault>();
   if (what.trim() === '') faults.add('what');
+  if (isTooLong(what) || isTooLong(nextStep)) faults.add('too-long');
   if (target !== '' && dayIn(target) === null) faults.add('target');
   return faults;
 }
@@ -80,6 +82,6 @@ export function actionOf({
   });
 }
 
-function dayIn(text: string): Day | null {
+export function dayIn(text: string): Day | null {
   return text === '' ? null : parseDay(text);
 }

@@ -3,12 +3,14 @@ import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region';
 import { useId, useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { StandingImpediment } from '../../../../../src/contract/impediment-writing';
+import { workCalendarOf } from '../../../../../src/contract/work-calendar-setting';
 import { isOpenRecord } from '../../../../../src/domain/impediments/record';
 import type { Impediment } from '../../../../../src/use-cases/impediments/impediment';
 import { CauseField } from '../../impediment-record/cause-field';
 import { ImpedimentRefusalNote } from '../../impediment-record/impediment-refusal-note';
 import { LineField } from '../../impediment-record/line-field';
 import { OwnerField, ownerOfAccount } from '../../impediment-record/owner-field';
+import { TargetQuestions } from '../../impediment-record/target-questions';
 import styles from '../../impediment-record/record-form.module.css';
 import type { ImpedimentWriter } from '../../impediment-record/use-impediment-writer';
 import { detailMessages } from '../../messages/impediment-detail';
@@ -16,7 +18,7 @@ import { impedimentFormMessages } from '../../messages/impediment-forms';
 import { impedimentMessages } from '../../messages/impediment-words';
 import { writeErrorInWords } from '../../states/error-words';
 import { useImpedimentsPage } from '../page-context';
-import { actionOf, faultsOf, onTopOf, typedRecord, type TypedRecord } from './edit-action';
+import { actionOf, dayIn, faultsOf, onTopOf, typedRecord, type TypedRecord } from './edit-action';
 
 interface Props {
   readonly one: Impediment;
@@ -27,7 +29,7 @@ interface Props {
 /** What is known of an impediment, to be said anew. Somebody else's save takes nothing typed away. */
 export function EditRecord({ one, writer, onClose }: Props) {
   const intl = useIntl();
-  const { settings, names } = useImpedimentsPage();
+  const { portfolio, settings, names } = useImpedimentsPage();
   const [start] = useState(() => startOf(one));
   const [typed, setTyped] = useState<TypedRecord | null>(start?.typed ?? null);
   const [owner, setOwner] = useState(() =>
@@ -121,9 +123,16 @@ export function EditRecord({ one, writer, onClose }: Props) {
           max="9999-12-31"
           value={typed.target}
           aria-invalid={isChecked && faults.has('target')}
+          aria-describedby={`${targetId}-notes`}
           onChange={(event) => {
             change({ target: event.target.value });
           }}
+        />
+        <TargetQuestions
+          id={`${targetId}-notes`}
+          target={dayIn(typed.target)}
+          today={portfolio.policy.today}
+          calendar={workCalendarOf(settings)}
         />
       </div>
       {saving.kind === 'refused' && (

@@ -38,6 +38,7 @@ export function FilterBar(props: Props) {
     <div role="search" aria-label={word('label')} className={styles.bar}>
       <div className={styles.text}>
         <TextFilter
+          label={word('text')}
           text={filter.text}
           onText={(text) => {
             onFilter({ ...filter, text }, 'replace');

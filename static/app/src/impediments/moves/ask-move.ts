@@ -1,5 +1,6 @@
 import type { ImpedimentState } from '../../../../../src/domain/impediments/record';
 import type { ImpedimentOutcome } from '../../impediment-record/use-impediment-writer';
+import { isTooLong } from '../../impediment-record/line-length';
 import type { MoveAnswers, MoveQuestions } from './move-plan';
 
 /** Where somebody moves it: in the card, or in its details. Questions and troubles stand there too. */
@@ -27,7 +28,8 @@ export interface MoveTrouble {
   readonly outcome: Exclude<ImpedimentOutcome, { readonly kind: 'written' }>;
 }
 
-/** Whether everything that has to be said is said. A solution may stay empty. */
+/** Whether everything that has to be said is said, and can be kept. A solution may stay empty. */
 export function isAnswered({ questions, said }: AskedMove): boolean {
+  if (isTooLong(said.what) || isTooLong(said.solution)) return false;
   return !questions.what || said.what.trim() !== '';
 }

@@ -2,7 +2,8 @@ import Button from '@atlaskit/button/new';
 import { useId, useMemo, useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
 import {
-  similarTo,
+  causeNamedIn,
+  similarToTyped,
   solvedImpediments,
 } from '../../../../../src/use-cases/impediments/similar-impediments';
 import { ownerOf } from '../../../../../src/use-cases/impediments/write-impediment';
@@ -14,12 +15,14 @@ import { SimilarList } from '../../impediment-record/similar-list';
 import { moveMessages } from '../../messages/impediment-board';
 import { impedimentFormMessages } from '../../messages/impediment-forms';
 import { impedimentMessages } from '../../messages/impediment-words';
+import { usePaused } from '../../shell/use-paused';
 import { useImpedimentsPage } from '../page-context';
-import { isAnswered, type AskedMove } from './ask-move';
+import type { AskedMove } from './ask-move';
 import type { Moves } from './use-moves';
 
 /** In a card there is little room. */
 const MOST_SIMILAR = 2;
+const TYPING_PAUSE_MS = 300;
 
 interface Props {
   readonly one: Impediment;
@@ -64,7 +67,7 @@ export function MoveForm({ one, asked, moves }: Props) {
               moves.say({ ...said, what });
             }}
             fault={
-              isChecked && !isAnswered(asked)
+              isChecked && said.what.trim() === ''
                 ? intl.formatMessage(impedimentFormMessages.whatMissing)
                 : null
             }
@@ -150,23 +153,22 @@ function EscalationNote({
 
 /** Solved ones like it, by what is typed where nothing was recorded yet. */
 function useSimilar(one: Impediment, { questions, said }: AskedMove) {
-  const { portfolio } = useImpedimentsPage();
+  const { portfolio, settings } = useImpedimentsPage();
+  const { causes } = settings.impediments;
+  const typed = usePaused(said.what, TYPING_PAUSE_MS);
   const isWanted = questions.what || questions.solution;
   const solved = useMemo(
     () => (isWanted ? solvedImpediments(portfolio) : []),
     [portfolio, isWanted],
   );
   return useMemo(() => {
-    const record = one.record && {
-      ...one.record,
-      what: questions.what ? said.what : one.record.what,
-      cause: questions.what ? said.cause : one.record.cause,
-    };
-    const item = questions.what
-      ? { ...one.item, summary: `${said.what} ${one.item.summary ?? ''}` }
-      : one.item;
-    return similarTo({ ...one, item, record }, solved, MOST_SIMILAR);
-  }, [one, questions, said, solved]);
+    const { item, team, record } = one;
+    const what = questions.what ? typed : (record?.what ?? '');
+    const chosen = questions.what ? said.cause : (record?.cause ?? null);
+    const cause = chosen ?? causeNamedIn(what, causes);
+    const question = { typed: what, summary: item.summary, cause, team, key: item.key };
+    return similarToTyped(question, solved, MOST_SIMILAR);
+  }, [one, questions.what, typed, said.cause, causes, solved]);
 }
 
 function titleOf({ key, questions }: AskedMove, intl: IntlShape): string {

@@ -1,3 +1,4 @@
+import { parseInstant } from '../../../../../src/domain/calendar/instant';
 import type {
   ImpedimentNotes,
   ImpedimentState,
@@ -9,8 +10,10 @@ import {
 } from '../../../../../src/domain/impediments/record';
 import {
   applyImpedimentAction,
+  type ImpedimentAction,
   type ImpedimentActor,
 } from '../../../../../src/domain/impediments/record-actions';
+import { knownSince } from '../../impediment-record/known-since';
 import type { Impediment } from '../../../../../src/use-cases/impediments/impediment';
 
 /** What somebody has to say before a card can go where they put it. */
@@ -46,7 +49,7 @@ export interface MoveAnswers {
   readonly solution: string;
 }
 
-/** Actions as they are written; days never move. */
+/** Actions as they are written. */
 export type MoveStep =
   | {
       readonly kind: 'raise';
@@ -54,13 +57,15 @@ export type MoveStep =
       readonly cause: string | null;
       readonly level: ImpedimentLevel;
       readonly owner: string | null;
+      /** ISO instant. */
+      readonly stuckSince: string | null;
     }
   | { readonly kind: 'move'; readonly to: 'raised' | 'owned' | 'resolving' }
   | { readonly kind: 'escalate'; readonly to: ImpedimentLevel }
   | { readonly kind: 'remove'; readonly solution: string }
   | { readonly kind: 'reopen' };
 
-type Standing = Pick<Impediment, 'state' | 'found' | 'notes' | 'isUnreadable'>;
+type Standing = Pick<Impediment, 'state' | 'found' | 'notes' | 'isUnreadable' | 'since'>;
 
 /** What has to be done so that a card comes to a column. */
 export function movePlan(standing: Standing, to: ImpedimentState): MovePlan {
@@ -92,11 +97,13 @@ export const NO_ANSWERS: MoveAnswers = { what: '', cause: null, solution: '' };
  * @param accountId of who moves it: whoever puts what nobody has under "owned" takes it
  */
 export function moveSteps(
-  { state, notes: { record } }: Standing,
+  standing: Standing,
   to: ImpedimentState,
   { what, cause, solution }: MoveAnswers,
   accountId: string,
 ): readonly MoveStep[] {
+  const { state, notes } = standing;
+  const { record } = notes;
   const isRaised = isOpenRecord(record);
   const isReopened = state === 'removed' && record !== null && !isRaised;
   const owner = to === 'owned' || to === 'resolving' ? accountId : null;
@@ -104,7 +111,7 @@ export function moveSteps(
     ? [{ kind: 'reopen' }]
     : isRaised
       ? []
-      : [{ kind: 'raise', what, cause, level: 'team', owner }];
+      : [{ kind: 'raise', what, cause, level: 'team', owner, stuckSince: knownSince(standing) }];
   const level = isRaised || isReopened ? record.level : 'team';
   switch (to) {
     case 'raised':
@@ -138,10 +145,25 @@ export function expectedNotes(
 ): ImpedimentNotes | null {
   let expected = notes;
   for (const step of steps) {
-    const action = step.kind === 'escalate' ? { ...step, owner: ownerOf(step.to) } : step;
-    const applied = applyImpedimentAction(expected, action, actor);
+    const applied = applyImpedimentAction(expected, actionOf(step, ownerOf), actor);
     if ('refusal' in applied) return null;
     expected = applied.next;
   }
   return expected;
+}
+
+function actionOf(
+  step: MoveStep,
+  ownerOf: (level: ImpedimentLevel) => string | null,
+): ImpedimentAction {
+  switch (step.kind) {
+    case 'escalate':
+      return { ...step, owner: ownerOf(step.to) };
+    case 'raise':
+      return { ...step, stuckSince: parseInstant(step.stuckSince ?? '') };
+    case 'move':
+    case 'remove':
+    case 'reopen':
+      return step;
+  }
 }

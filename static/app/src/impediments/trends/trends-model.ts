@@ -60,7 +60,7 @@ export function trendsModel(portfolio: Portfolio, shown: Impediments): TrendsMod
     open: shown.open.length,
     ages: spreadOf(shown.open, AGE_LIMITS, ({ ageDays }) => ageDays),
     blocked: blockedSpread(portfolio, shown, period),
-    onlyFound: shown.open.filter((one) => !isRecorded(one)).length,
+    onlyFound: shown.open.filter((one) => !isRecorded(one) && !one.isUnreadable).length,
     unreadable: [...shown.open, ...shown.removed].filter(({ isUnreadable }) => isUnreadable).length,
   };
 }

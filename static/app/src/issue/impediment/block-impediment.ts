@@ -17,11 +17,14 @@ export type BlockDate =
   | { readonly kind: 'past-limit'; readonly days: number }
   | { readonly kind: 'target' | 'target-past' | 'limit'; readonly day: Day };
 
-/** Dependencies in conflict have lines of their own there. @returns null: there is nothing to say */
+/** Dependencies in conflict have lines of their own there; a record that cannot be read says nothing. @returns null: there is nothing to say */
 export function blockImpediment(of: IssueImpediment, today: Day): BlockImpediment | null {
   if (of.standing !== 'open') return null;
   const { record, clock } = of.impediment;
-  const found = of.impediment.found.filter((code) => code !== 'dependency-conflict');
+  const found = of.impediment.found.filter(
+    (code) =>
+      code !== 'dependency-conflict' && !(code === 'recorded' && of.impediment.isUnreadable),
+  );
   if (found.length === 0) return null;
   if (!isOpenRecord(record)) return { what: null, found, date: null };
   return { what: record.what, found, date: dateOf(record.target, clock, today) };

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { workCalendarOf } from '../../../../../src/contract/work-calendar-setting';
 import { formatDay } from '../../../../../src/domain/calendar/day';
 import type { ImpedimentRecord } from '../../../../../src/domain/impediments/record';
 import { CauseField } from '../../impediment-record/cause-field';
 import { LineField } from '../../impediment-record/line-field';
+import { isTooLong } from '../../impediment-record/line-length';
 import { OwnerField, ownerOfAccount } from '../../impediment-record/owner-field';
 import { impedimentFormMessages as words } from '../../messages/impediment-forms';
 import { impedimentMessages } from '../../messages/impediment-words';
@@ -38,7 +40,7 @@ export function ChangeForm({ subject, record, names, onClose }: Props) {
       title={intl.formatMessage(impedimentStepMessages.changeTitle, { key: subject.issue.key })}
       submit={intl.formatMessage(words.save)}
       read={() =>
-        line === '' || owner.kind === 'begun'
+        line === '' || isTooLong(line) || isTooLong(nextStep) || owner.kind === 'begun'
           ? null
           : {
               ...{ kind: 'edit', what: line, cause },
@@ -58,7 +60,12 @@ export function ChangeForm({ subject, record, names, onClose }: Props) {
         onText={setNextStep}
         isFirst
       />
-      <TargetField target={target} onTarget={setTarget} />
+      <TargetField
+        target={target}
+        today={subject.today}
+        calendar={workCalendarOf(subject.settings)}
+        onTarget={setTarget}
+      />
       <OwnerField owner={owner} onOwner={setOwner} isChecked={isChecked} />
       <LineField
         label={intl.formatMessage(words.what)}

@@ -8,7 +8,9 @@ import {
   type IssueImpediment,
 } from '../../../../../src/use-cases/impediments/impediment-of';
 import { ClockWord } from '../../impediment-record/clock-word';
+import { knownSince } from '../../impediment-record/known-since';
 import { useNames } from '../../impediment-record/use-names';
+import { impedimentMessages } from '../../messages/impediment-words';
 import { issueImpedimentMessages as words } from '../../messages/issue-impediment';
 import { LoadingLines } from '../loading-lines';
 import { focusSection, SECTION_ID } from './focus-section';
@@ -55,6 +57,7 @@ export function ImpedimentSection({ subject, portfolio }: Props) {
     // The buttons were gone while the form was there.
     focusSection(() => (form === null ? null : (buttons.current.get(form) ?? null)));
   };
+  const stuckSince = of.standing === 'none' ? null : knownSince(of.impediment);
   const isPast = of.standing === 'removed' || of.standing === 'dismissed';
   const isExpired = of.standing === 'open' && of.impediment.clock?.isExpired === true;
   const tone = isPast ? styles.past : isExpired ? styles.expired : styles.stuck;
@@ -83,6 +86,9 @@ export function ImpedimentSection({ subject, portfolio }: Props) {
         <p>{intl.formatMessage(words.unreadable, { key })}</p>
       ) : (
         <ImpedimentFacts {...{ of, subject, names }} />
+      )}
+      {of.standing !== 'none' && of.impediment.hasImpossibleDates && (
+        <p>{intl.formatMessage(impedimentMessages.impossibleDatesDetail)}</p>
       )}
       {form === null && (
         <div className={styles.steps}>
@@ -118,7 +124,9 @@ export function ImpedimentSection({ subject, portfolio }: Props) {
         </div>
       )}
       <OneClickNote issueKey={key} of={oneClick} />
-      {form !== null && <StepForm step={form} {...{ subject, names }} onClose={close} />}
+      {form !== null && (
+        <StepForm step={form} {...{ subject, names, stuckSince }} onClose={close} />
+      )}
       {isHistoryShown && (
         <div className={styles.history}>
           <Suspense fallback={<LoadingLines count={3} />}>

@@ -8,6 +8,8 @@ import { isOpenRecord } from '../../../../../src/domain/impediments/record';
 import { readIssueItem } from '../../../../../src/jira/read-issue-item';
 import { view } from '../../bridge/forge-bridge';
 import { viewerConnection } from '../../bridge/viewer-transport';
+import { useMayEdit } from '../../contract/use-may-edit';
+import { impedimentFormMessages } from '../../messages/impediment-forms';
 import { impedimentStepMessages as words } from '../../messages/issue-impediment';
 import { instantNow } from '../../shell/instant-now';
 import { readSettingsInUse, SETTINGS_QUERY, timeZoneOf } from '../../shell/use-settings';
@@ -29,6 +31,7 @@ export function RaiseAction({ siteUrl, issue }: Props) {
   const intl = useIntl();
   const queries = useQueryClient();
   const queryKey = ['raise', issue.id];
+  const mayEdit = useMayEdit(issue.id);
   const { data, error, refetch } = useQuery({
     queryKey,
     queryFn: async (): Promise<Omit<ImpedimentSubject, 'onStanding'>> => {
@@ -64,6 +67,7 @@ export function RaiseAction({ siteUrl, issue }: Props) {
       ) : (
         <Dialog
           known={data}
+          mayEdit={mayEdit !== false}
           onFound={(standing) => {
             queries.setQueryData<typeof data>(queryKey, (subject) => {
               if (subject === undefined) return subject;
@@ -79,9 +83,12 @@ export function RaiseAction({ siteUrl, issue }: Props) {
 
 function Dialog({
   known,
+  mayEdit,
   onFound,
 }: {
   readonly known: Omit<ImpedimentSubject, 'onStanding'>;
+  /** Also while nobody knows yet. */
+  readonly mayEdit: boolean;
   readonly onFound: (standing: StandingImpediment) => void;
 }) {
   const intl = useIntl();
@@ -97,10 +104,15 @@ function Dialog({
   const closeNow = (): void => {
     void close();
   };
-  if (isRaisedBefore && record !== null) {
+  const isStanding = isRaisedBefore && record !== null;
+  if (isStanding || !mayEdit) {
     return (
       <>
-        <p>{intl.formatMessage(words.standsAlready, { key: issue.key, what: record.what })}</p>
+        <p>
+          {isStanding
+            ? intl.formatMessage(words.standsAlready, { key: issue.key, what: record.what })
+            : intl.formatMessage(impedimentFormMessages.noRight, { key: issue.key })}
+        </p>
         <div>
           <Button autoFocus onClick={closeNow}>
             {intl.formatMessage(words.close)}

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { notify } from '../../bridge/flags';
 import { CauseField } from '../../impediment-record/cause-field';
 import { LineField } from '../../impediment-record/line-field';
+import { isTooLong } from '../../impediment-record/line-length';
 import { SimilarList } from '../../impediment-record/similar-list';
 import { impedimentFormMessages } from '../../messages/impediment-forms';
 import { impedimentOutcomeMessages, impedimentStepMessages } from '../../messages/issue-impediment';
@@ -13,11 +14,13 @@ import { useSimilar } from './use-similar';
 
 interface Props {
   readonly subject: ImpedimentSubject;
+  /** Where it was found before; an ISO instant. */
+  readonly stuckSince?: string | null;
   readonly onClose: () => void;
 }
 
 /** One line, and Enter: the record is written, then the flag is set. */
-export function RaiseForm({ subject, onClose }: Props) {
+export function RaiseForm({ subject, stuckSince = null, onClose }: Props) {
   const intl = useIntl();
   const [what, setWhat] = useState('');
   const [cause, setCause] = useState<string | null>(null);
@@ -32,7 +35,9 @@ export function RaiseForm({ subject, onClose }: Props) {
       title={intl.formatMessage(impedimentStepMessages.raiseTitle, { key })}
       submit={intl.formatMessage(impedimentStepMessages.raise)}
       read={() =>
-        line === '' ? null : { kind: 'raise', what: line, cause, level: 'team', owner: null }
+        line === '' || isTooLong(line)
+          ? null
+          : { kind: 'raise', what: line, cause, level: 'team', owner: null, stuckSince }
       }
       onAsked={() => {
         setIsChecked(true);
@@ -48,6 +53,7 @@ export function RaiseForm({ subject, onClose }: Props) {
         });
       }}
       onClose={onClose}
+      after={<SimilarList similar={similar} today={today} timeZone={timeZone} />}
     >
       <LineField
         label={intl.formatMessage(impedimentStepMessages.raiseLine)}
@@ -63,7 +69,6 @@ export function RaiseForm({ subject, onClose }: Props) {
         isFirst
       />
       <CauseField cause={cause} causes={settings.impediments.causes} onCause={setCause} />
-      <SimilarList similar={similar} today={today} timeZone={timeZone} />
     </RecordStepForm>
   );
 }

@@ -1,5 +1,13 @@
 import Button from '@atlaskit/button/new';
-import { useId, useState, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type SubmitEvent,
+} from 'react';
 import { useIntl } from 'react-intl';
 import type { StandingImpediment } from '../../../../../src/contract/impediment-writing';
 import { useMayEdit } from '../../contract/use-may-edit';
@@ -28,6 +36,8 @@ interface Props {
   /** There is nothing to fill in: who works by keyboard goes on at the button. */
   readonly isPlain?: boolean;
   readonly children?: ReactNode;
+  /** What helps, but must not push the buttons out of sight. */
+  readonly after?: ReactNode;
 }
 
 /** A form around one step: who may do it, why it was refused, and both versions where somebody was first. */
@@ -42,6 +52,7 @@ export function RecordStepForm(props: Props) {
     onClose,
     isPlain = false,
     children,
+    after,
   } = props;
   const intl = useIntl();
   const titleId = useId();
@@ -68,6 +79,11 @@ export function RecordStepForm(props: Props) {
     subject.onStanding(outcome.standing, true);
     onClose();
   };
+  const foot = useRef<HTMLDivElement>(null);
+  const isUnsaved = saving.kind === 'refused' || saving.kind === 'failed';
+  useEffect(() => {
+    if (isUnsaved) foot.current?.scrollIntoView({ block: 'nearest' });
+  }, [isUnsaved]);
   const said = saving.kind === 'refused' ? read() : null;
   const canGoOnTop =
     saving.kind === 'refused' &&
@@ -94,48 +110,51 @@ export function RecordStepForm(props: Props) {
         {title}
       </p>
       {children}
-      {mayEdit === false && (
-        <p role="alert" className={styles.fault}>
-          {intl.formatMessage(impedimentFormMessages.noRight, { key: issue.key })}
-        </p>
-      )}
-      {saving.kind === 'refused' && (
-        <ImpedimentRefusalNote
-          refused={saving.refused}
-          issueKey={issue.key}
-          wish={null}
-          onTop={
-            canGoOnTop
-              ? (standing) => {
-                  void save(standing);
-                }
-              : null
-          }
-          onAgain={() => {
-            void save(null);
-          }}
-          onLeave={null}
-        />
-      )}
-      {saving.kind === 'failed' && (
-        <p role="alert" className={styles.fault}>
-          {writeErrorInWords(saving.error, intl)}
-        </p>
-      )}
-      <div className={styles.buttons}>
-        <Button
-          type="submit"
-          appearance="primary"
-          isDisabled={mayEdit === false}
-          isLoading={isSaving}
-          autoFocus={isPlain}
-        >
-          {submit}
-        </Button>
-        <Button appearance="subtle" onClick={onClose}>
-          {intl.formatMessage(impedimentFormMessages.cancel)}
-        </Button>
+      <div ref={foot} className={styles.foot}>
+        {mayEdit === false && (
+          <p role="alert" className={styles.fault}>
+            {intl.formatMessage(impedimentFormMessages.noRight, { key: issue.key })}
+          </p>
+        )}
+        {saving.kind === 'refused' && (
+          <ImpedimentRefusalNote
+            refused={saving.refused}
+            issueKey={issue.key}
+            wish={null}
+            onTop={
+              canGoOnTop
+                ? (standing) => {
+                    void save(standing);
+                  }
+                : null
+            }
+            onAgain={() => {
+              void save(null);
+            }}
+            onLeave={null}
+          />
+        )}
+        {saving.kind === 'failed' && (
+          <p role="alert" className={styles.fault}>
+            {writeErrorInWords(saving.error, intl)}
+          </p>
+        )}
+        <div className={styles.buttons}>
+          <Button
+            type="submit"
+            appearance="primary"
+            isDisabled={mayEdit === false}
+            isLoading={isSaving}
+            autoFocus={isPlain}
+          >
+            {submit}
+          </Button>
+          <Button appearance="subtle" onClick={onClose}>
+            {intl.formatMessage(impedimentFormMessages.cancel)}
+          </Button>
+        </div>
       </div>
+      {after}
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { ImpedimentRecord } from '../../../../../src/domain/impediments/record';
 import { notify } from '../../bridge/flags';
 import { LineField } from '../../impediment-record/line-field';
+import { isTooLong } from '../../impediment-record/line-length';
 import styles from '../../impediment-record/record-form.module.css';
 import { SimilarList } from '../../impediment-record/similar-list';
 import { impedimentFormMessages } from '../../messages/impediment-forms';
@@ -35,7 +36,7 @@ export function RemoveForm({ subject, record, onClose }: Props) {
       subject={subject}
       title={intl.formatMessage(impedimentStepMessages.removeTitle, { key: issue.key })}
       submit={intl.formatMessage(impedimentStepMessages.remove)}
-      read={() => ({ kind: 'remove', solution: solution.trim() })}
+      read={() => (isTooLong(solution) ? null : { kind: 'remove', solution: solution.trim() })}
       onSaved={async () => {
         const description = await clearFlag();
         notify({
@@ -46,6 +47,7 @@ export function RemoveForm({ subject, record, onClose }: Props) {
         });
       }}
       onClose={onClose}
+      after={<SimilarList similar={similar} today={today} timeZone={timeZone} />}
     >
       <LineField
         label={intl.formatMessage(impedimentFormMessages.solution)}
@@ -66,7 +68,6 @@ export function RemoveForm({ subject, record, onClose }: Props) {
           {intl.formatMessage(impedimentFormMessages.clearFlag)}
         </label>
       )}
-      <SimilarList similar={similar} today={today} timeZone={timeZone} />
     </RecordStepForm>
   );
 }

@@ -9,6 +9,8 @@ interface Props {
   readonly subject: ImpedimentSubject;
   /** Of who has it. */
   readonly names: ReadonlyMap<string, string>;
+  /** Where it was found before it is raised; an ISO instant. */
+  readonly stuckSince?: string | null;
   readonly onClose: () => void;
 }
 
@@ -23,12 +25,12 @@ const BeginAnewForm = lazy(async () => ({
 }));
 
 /** The form of a step that asks something, once it is wanted. */
-export function StepForm({ step, subject, names, onClose }: Props) {
+export function StepForm({ step, subject, names, stuckSince = null, onClose }: Props) {
   const { record } = subject.item.impediment.notes;
   const above = record === null ? null : nextLevel(record.level);
   return (
     <Suspense fallback={<LoadingLines count={3} />}>
-      {step === 'raise' && <RaiseForm {...{ subject, onClose }} />}
+      {step === 'raise' && <RaiseForm {...{ subject, stuckSince, onClose }} />}
       {step === 'change' && record !== null && (
         <ChangeForm {...{ subject, record, names, onClose }} />
       )}

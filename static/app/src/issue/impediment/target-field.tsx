@@ -1,11 +1,15 @@
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatDay, parseDay, type Day } from '../../../../../src/domain/calendar/day';
+import type { WorkCalendar } from '../../../../../src/domain/calendar/work-calendar';
 import styles from '../../impediment-record/record-form.module.css';
+import { TargetQuestions } from '../../impediment-record/target-questions';
 import { impedimentFormMessages } from '../../messages/impediment-forms';
 
 interface Props {
   readonly target: Day | null;
+  readonly today: Day;
+  readonly calendar: WorkCalendar;
   readonly onTarget: (target: Day | null) => void;
 }
 
@@ -13,7 +17,7 @@ interface Props {
 const FIRST_DAY = '2000-01-01';
 
 /** By when it should be gone, if somebody knows. */
-export function TargetField({ target, onTarget }: Props) {
+export function TargetField({ target, today, calendar, onTarget }: Props) {
   const intl = useIntl();
   const id = useId();
   const [text, setText] = useState(() => (target === null ? '' : formatDay(target)));
@@ -29,11 +33,13 @@ export function TargetField({ target, onTarget }: Props) {
         value={text}
         min={FIRST_DAY}
         max="9999-12-31"
+        aria-describedby={`${id}-notes`}
         onChange={({ target: { value, validity } }) => {
           setText(value);
           if (validity.valid) onTarget(value === '' ? null : parseDay(value));
         }}
       />
+      <TargetQuestions id={`${id}-notes`} {...{ target, today, calendar }} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { ADMINISTER_JIRA, holdsPermission } from '../../../../../src/jira/viewer-rights';
-import { appPermissionKey } from '../../bridge/app-permission';
-import { viewerConnection } from '../../bridge/viewer-transport';
+import { ADMINISTER_JIRA, holdsPermission } from '../../../../src/jira/viewer-rights';
+import { appPermissionKey } from '../bridge/app-permission';
+import { viewerConnection } from '../bridge/viewer-transport';
 
 /**
- * Whether the viewer may change what counts as late or at risk. Only for what the page offers: the
+ * Whether the viewer may change what portfolio managers decide. Only for what the page offers: the
  * resolver that saves asks again.
  */
 export function useMayManage(): UseQueryResult<boolean> {

@@ -1,20 +1,18 @@
 import Button from '@atlaskit/button/new';
-import { useIntl } from 'react-intl';
-import { limitMessages } from '../../messages/health-limits';
 
 interface Props {
+  readonly label: string;
   readonly isOpen: boolean;
   /** Of what it opens. */
   readonly controls: string;
   readonly onToggle: () => void;
 }
 
-/** Opens and closes the thresholds. */
-export function ThresholdsButton({ isOpen, controls, onToggle }: Props) {
-  const intl = useIntl();
+/** Opens and closes settings on the page that they are about. */
+export function PanelButton({ label, isOpen, controls, onToggle }: Props) {
   return (
     <Button aria-expanded={isOpen} aria-controls={controls} onClick={onToggle}>
-      {intl.formatMessage(limitMessages.button)}
+      {label}
     </Button>
   );
 }

@@ -1,11 +1,11 @@
 import Spinner from '@atlaskit/spinner';
 import { useIntl } from 'react-intl';
-import { ConflictSection } from '../../admin/conflict-section';
-import { FormContext } from '../../admin/form-context';
-import type { Conflict, FormAction, SettingsForm } from '../../admin/settings/settings-form';
-import { useSiteShape } from '../../admin/use-admin-site';
-import { stateMessages } from '../../messages/states';
-import { FailedState } from '../../states/failed-state';
+import { ConflictSection } from '../admin/conflict-section';
+import { FormContext } from '../admin/form-context';
+import type { Conflict, FormAction, SettingsForm } from '../admin/settings/settings-form';
+import { useSiteShape } from '../admin/use-admin-site';
+import { stateMessages } from '../messages/states';
+import { FailedState } from '../states/failed-state';
 
 interface Props {
   readonly form: SettingsForm;
