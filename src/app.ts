@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { ResolverName } from './contract/resolvers';
 import { refused, type Right } from './contract/result';
 import { askHalf } from './jira/ask-property';
+import { caseIssues } from './jira/case-issues';
+import { caseForm } from './jira/case-property';
 import { callJira, type JiraConnection } from './jira/call-jira';
 import { providerMessages } from './jira/comment';
 import { ENDPOINTS } from './jira/endpoints';
@@ -10,7 +12,7 @@ import { escalationMessages } from './jira/escalation-messages';
 import { appPagePath, appPermissionKey, appTransport, userTransport } from './jira/forge-door';
 import { impedimentForm } from './jira/impediment-property';
 import { JiraError } from './jira/jira-error';
-import { isSomebody } from './jira/read-people';
+import { areSomebody, isSomebody } from './jira/read-people';
 import { promiseHalf } from './jira/promise-property';
 import { propertyStore } from './jira/property-store';
 import { serverInfoAnswer } from './jira/site-answers';
@@ -22,6 +24,8 @@ import { allData } from './storage/all-data';
 import { escalationInStorage } from './storage/escalation-in-storage';
 import { guardsInStorage } from './storage/guards-in-storage';
 import { isStorageError } from './storage/kvs-door';
+import { factsInStorage } from './storage/portfolio-in-storage';
+import { registersInStorage } from './storage/registers-in-storage';
 import { settingsInStorage } from './storage/settings-in-storage';
 import { rememberedSiteFact } from './storage/site-facts';
 import { UnreadableStorage } from './storage/stored-settings';
@@ -75,6 +79,16 @@ const services: Services = {
     people: { isSomebody: (accountId) => isSomebody(asPerson, accountId) },
   },
   escalation: escalationBy(asAppForPerson),
+  cases: {
+    ...guarded,
+    form: caseForm,
+    settings: settingsInStorage,
+    siteTimeZone,
+    issues: caseIssues(asPerson),
+    people: { areSomebody: (accountIds) => areSomebody(asPerson, accountIds) },
+    facts: factsInStorage,
+    registers: registersInStorage,
+  },
   telling: {
     settings: settingsInStorage,
     siteTimeZone,

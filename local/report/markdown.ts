@@ -1,4 +1,5 @@
 import { HEALTH_OF_REASON, type Health } from '../../src/domain/dependencies/health';
+import { cases } from './markdown-cases';
 import { stuck } from './markdown-impediments';
 import { promises } from './markdown-promises';
 import { counted, escapeMarkdown, inEnglish, markdownTable, percent } from './markdown-text';
@@ -33,6 +34,7 @@ export function markdownOf(
     attention(report, titleOf),
     stuck(report, (key) => named(key, titleOf)),
     promises(report, (key) => named(key, titleOf)),
+    cases(report, (key) => named(key, titleOf)),
     entanglement(report),
     hotSpots(report, titleOf),
     rings(report),

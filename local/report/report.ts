@@ -19,6 +19,7 @@ import { countLinks } from '../../src/domain/work-items/count-links';
 import { byText, projectOfKey } from '../../src/domain/work-items/issue-key';
 import type { Portfolio } from '../../src/use-cases/analyse-portfolio';
 import type { Impediments } from '../../src/use-cases/impediments/impediment';
+import { reportCases, type ReportCase } from './report-cases';
 import { reportImpediments, type ReportImpediments } from './report-impediments';
 import { countContracts, type ContractCounts } from './contract-counts';
 
@@ -33,6 +34,7 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly dependencies: ReportDependencies;
   readonly impediments: ReportImpediments;
+  readonly cases: readonly ReportCase[];
 }
 
 export interface ReportScope {
@@ -108,6 +110,7 @@ export function reportOf(portfolio: Portfolio, impediments: Impediments): Report
     findings: portfolio.findings,
     dependencies: dependenciesOf(portfolio),
     impediments: reportImpediments(impediments, portfolio.timeZone),
+    cases: reportCases(portfolio),
   };
 }
 

@@ -11,7 +11,7 @@ interface Table {
 
 /** A section as rows, for CSV and for markdown. */
 export function sectionTable(report: Report, section: Section): Table {
-  const { scope, findings, dependencies, impediments } = report;
+  const { scope, findings, dependencies, impediments, cases } = report;
   switch (section) {
     case 'scope':
       return figures([
@@ -72,6 +72,11 @@ export function sectionTable(report: Report, section: Section): Table {
       return figures([['open', impediments.open]]);
     case 'impediments.list':
       return impedimentTable(impediments.list);
+    case 'cases':
+      return {
+        columns: ['key', 'wsjf', 'npv', 'decision'],
+        rows: cases.map(({ key, wsjf, npv, decision }) => [key, wsjf, npv, decision]),
+      };
   }
 }
 

@@ -20,6 +20,7 @@ export const SECTIONS = [
   'dependencies.list',
   'impediments',
   'impediments.list',
+  'cases',
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
 import {
+  caseChange,
+  caseHistoryRequest,
+  type CaseHistoryEntry,
+  type CaseWriting,
+} from './case-writing';
+import {
   contractChange,
   contractHistoryRequest,
   tellAsksRequest,
@@ -14,6 +20,29 @@ import {
   type ImpedimentHistoryEntry,
   type ImpedimentWriting,
 } from './impediment-writing';
+import {
+  confirmationChange,
+  consensusChange,
+  decisionChange,
+  moneyChange,
+  readCasesRequest,
+  scoreChange,
+  type CasesAnswer,
+  type FactWriting,
+  type MoneyWriting,
+} from './portfolio-facts';
+import {
+  objectiveChange,
+  readReviewRequest,
+  reviewChange,
+  themeChange,
+  type RegistersAnswer,
+  type RegisterWriting,
+  type ReviewAnswer,
+  type ReviewWriting,
+  type SavedObjective,
+  type SavedTheme,
+} from './portfolio-registers';
 import type { SettingsDocument } from './settings';
 
 /**
@@ -42,6 +71,19 @@ export const PAYLOADS = {
   readImpedimentHistory: impedimentHistoryRequest,
   dryRunEscalation: nothing,
   readEscalationRuns: nothing,
+  writeCase: caseChange,
+  readCaseHistory: caseHistoryRequest,
+  readCases: readCasesRequest,
+  saveScore: scoreChange,
+  saveConsensus: consensusChange,
+  decide: decisionChange,
+  saveMoney: moneyChange,
+  confirmValue: confirmationChange,
+  readRegisters: nothing,
+  saveTheme: themeChange,
+  saveObjective: objectiveChange,
+  saveReview: reviewChange,
+  readReview: readReviewRequest,
   readAudit: z.strictObject({ cursor }),
   exportData: z.strictObject({ cursor }),
   deleteData: z.strictObject({ confirmation: z.literal(DELETE_CONFIRMATION) }),
@@ -60,6 +102,19 @@ export interface ResolverAnswers {
   readonly readImpedimentHistory: Page<ImpedimentHistoryEntry>;
   readonly dryRunEscalation: EscalationDryRun;
   readonly readEscalationRuns: EscalationRuns;
+  readonly writeCase: CaseWriting;
+  readonly readCaseHistory: Page<CaseHistoryEntry>;
+  readonly readCases: CasesAnswer;
+  readonly saveScore: FactWriting;
+  readonly saveConsensus: FactWriting;
+  readonly decide: FactWriting;
+  readonly saveMoney: MoneyWriting;
+  readonly confirmValue: FactWriting;
+  readonly readRegisters: RegistersAnswer;
+  readonly saveTheme: RegisterWriting<SavedTheme>;
+  readonly saveObjective: RegisterWriting<SavedObjective>;
+  readonly saveReview: ReviewWriting;
+  readonly readReview: ReviewAnswer;
   readonly readAudit: AuditPage;
   readonly exportData: Page<StoredRecord>;
   readonly deleteData: DeleteProgress;

@@ -16,6 +16,7 @@ export const SETTINGS_RIGHTS: Readonly<Record<keyof Settings, Right>> = {
   health: 'portfolio-manager',
   chain: 'portfolio-manager',
   impediments: 'portfolio-manager',
+  cases: 'portfolio-manager',
   parties: 'portfolio-manager',
   forecast: 'portfolio-manager',
   workingDays: 'portfolio-manager',
@@ -23,9 +24,23 @@ export const SETTINGS_RIGHTS: Readonly<Record<keyof Settings, Right>> = {
   increments: 'portfolio-manager',
 };
 
-/** The keys in which two settings differ. */
-export function changedKeys(before: Settings, after: Settings): readonly (keyof Settings)[] {
-  return KEYS.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+/** Parts of a portfolio manager's key that tell how Jira is read or written. */
+const ADMIN_PARTS = [
+  { key: 'cases', part: 'types' },
+  { key: 'cases', part: 'numberField' },
+] as const;
+
+/** The keys that only an admin may change, and in which two settings differ. */
+export function changedAdminKeys(before: Settings, after: Settings): readonly string[] {
+  const keys = KEYS.filter(
+    (key) => SETTINGS_RIGHTS[key] === 'jira-admin' && differ(before[key], after[key]),
+  );
+  const parts = ADMIN_PARTS.filter(({ key, part }) => differ(before[key][part], after[key][part]));
+  return [...keys, ...parts.map(({ key, part }) => `${key}.${part}`)];
+}
+
+function differ(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before) !== JSON.stringify(after);
 }
 
 const KEYS = Object.keys(SETTINGS_RIGHTS) as (keyof Settings)[];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { formatDay, parseDay } from '../domain/calendar/day';
 import { isTimeZone } from '../domain/calendar/time-zone';
+import { caseSettings } from './case-settings';
 import { InvalidInput, invalidInput } from './invalid-input';
 import { impedimentSettings } from './impediment-settings';
 import { shortId } from './short-id';
@@ -137,6 +138,7 @@ export const settingsShape = {
     {},
   ),
   impediments: z.prefault(impedimentSettings, {}),
+  cases: z.prefault(caseSettings, {}),
   /** External providers. */
   parties: z.prefault(parties, []),
   messages: z.prefault(

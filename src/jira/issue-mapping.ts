@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
 import {
+  NO_CASE,
   NO_HALVES,
   NO_IMPEDIMENT,
   type Half,
   type Halves,
   type IssueLink,
   type IssueRef,
+  type SaidCase,
   type SaidImpediment,
   type Sprint,
   type WorkItem,
 } from '../domain/work-items/work-item';
 import type { HalfReading } from '../use-cases/contracts/halves';
 import { ASK_PROPERTY, readAskProperty } from './ask-property';
+import { CASE_PROPERTY, readCaseProperty } from './case-property';
 import { PROMISE_PROPERTY, readPromiseProperty } from './promise-property';
 import { projectOfKey } from '../domain/work-items/issue-key';
 import { mapChangelog } from './changelog-mapping';
@@ -35,7 +38,6 @@ import {
 } from './issue-schema';
 import { IMPEDIMENT_PROPERTY, readImpedimentProperty } from './impediment-property';
 import { MalformedIssue, malformedIssue } from './malformed-issue';
-import { unreadableProperties } from './property-envelope';
 import { statusCategory } from './status-category';
 
 /** What tells an item's team: its project, its first component (as text), or a field. */
@@ -65,12 +67,14 @@ export function mapIssue(raw: unknown, rules: MappingRules): WorkItem {
   const category = status.statusCategory?.key ?? null;
   const halves = halvesOf(issue.properties);
   const impediment = impedimentOf(issue.properties);
+  const businessCase = caseOf(issue.properties);
   return {
     id: issue.id,
     key,
     summary: fields.summary,
     type: fields.issuetype?.name ?? '',
     isSubtask: fields.issuetype?.subtask ?? false,
+    level: fields.issuetype?.hierarchyLevel ?? null,
     status: {
       id: status.id,
       name: status.name,
@@ -98,10 +102,11 @@ export function mapIssue(raw: unknown, rules: MappingRules): WorkItem {
     history: changelog === null ? null : mapChangelog(changelog, rules.fields),
     ...halves,
     impediment,
+    case: businessCase,
     unreadableProperties: [
       ...halves.unreadableHalves.map((half) => PROPERTY_OF_HALF[half]),
       ...(impediment.isUnreadable ? [IMPEDIMENT_PROPERTY] : []),
-      ...unreadableProperties(issue.properties),
+      ...(businessCase.isUnreadable ? [CASE_PROPERTY] : []),
     ],
   };
 }
@@ -158,6 +163,15 @@ function impedimentOf(properties: RestIssue['properties']): SaidImpediment {
   if (reading.kind === 'unreadable') return { ...NO_IMPEDIMENT, isUnreadable: true };
   const { notes, revision } = reading;
   return { notes, revision, isUnreadable: false };
+}
+
+function caseOf(properties: RestIssue['properties']): SaidCase {
+  const value = new Map(Object.entries(properties ?? {})).get(CASE_PROPERTY);
+  if (value === undefined) return NO_CASE;
+  const reading = readCaseProperty(value);
+  if (reading.kind === 'unreadable') return { ...NO_CASE, isUnreadable: true };
+  const { written, mirror, revision } = reading;
+  return { written, mirror, revision, isUnreadable: false };
 }
 
 function personOf(person: RestIssue['fields']['assignee']): string | null {

@@ -96,7 +96,13 @@ export const issueSchema = z.object({
   key,
   fields: z.object({
     summary: optional(z.string()),
-    issuetype: optional(z.object({ name: z.string(), subtask: optional(z.boolean()) })),
+    issuetype: optional(
+      z.object({
+        name: z.string(),
+        subtask: optional(z.boolean()),
+        hierarchyLevel: optional(z.number()),
+      }),
+    ),
     status: z.object({
       id: optional(id),
       name: z.string(),

@@ -48,14 +48,17 @@ export const accountPart = z._default(
 export const textPart = wordsPart(plainText, LONGEST_TEXT);
 export const linePart = wordsPart(plainLine, LONGEST_IMPEDIMENT_TEXT);
 
-function wordsPart(plain: (text: string) => string, longest: number) {
-  return z._default(
-    z
-      .string()
-      .check(z.maxLength(longest * 4))
-      .check(z.overwrite(plain), z.maxLength(longest)),
-    '',
-  );
+/** The same for other texts; empty where they were left out. */
+export function wordsPart(plain: (text: string) => string, longest: number) {
+  return z._default(saidPart(plain, longest), '');
+}
+
+/** Where something was said at all. */
+export function saidPart(plain: (text: string) => string, longest: number) {
+  return z
+    .string()
+    .check(z.maxLength(longest * 4))
+    .check(z.overwrite(plain), z.maxLength(longest));
 }
 
 export const seqPart = z.int().check(z.minimum(1), z.maximum(MOST_SEQ));

@@ -58,3 +58,24 @@ export async function isSomebody(connection: JiraConnection, accountId: string):
   const [person] = values.filter((value) => value.accountId === accountId);
   return person !== undefined && person.active !== false && person.accountType !== 'app';
 }
+
+/**
+ * Whether somebody has each of the accounts and uses it; see `isSomebody`. At most 100 accounts.
+ *
+ * @throws JiraError
+ */
+export async function areSomebody(
+  connection: JiraConnection,
+  accountIds: readonly string[],
+): Promise<boolean> {
+  const { values } = await callJira(connection, {
+    endpoint: ENDPOINTS.people,
+    answer,
+    query: { accountId: accountIds, maxResults: String(ACCOUNTS_A_CALL) },
+  });
+  const inUse = values.filter(
+    ({ active, accountType }) => active !== false && accountType !== 'app',
+  );
+  const known = new Set(inUse.map(({ accountId }) => accountId));
+  return accountIds.every((accountId) => known.has(accountId));
+}

@@ -8,7 +8,7 @@ import { mapIssue, type MappingRules } from './issue-mapping';
 import { changelogPageSchema } from './issue-schema';
 import { mappingRulesFor, type MappingChoices } from './mapping-choices';
 import { JiraError } from './jira-error';
-import { PROPERTY_KEYS } from './property-envelope';
+import { ITEM_PROPERTIES } from './item-properties';
 import { fieldsAnswer, linkTypesAnswer, serverInfoAnswer, siteFieldsOf } from './site-answers';
 
 export interface SiteRequest {
@@ -83,7 +83,7 @@ class SiteReader {
         body: {
           jql,
           fields: fieldsToRead(rules),
-          properties: PROPERTY_KEYS,
+          properties: ITEM_PROPERTIES,
           expand: 'changelog',
           maxResults: SEARCH_PAGE,
           ...(nextPageToken ? { nextPageToken } : {}),
@@ -127,7 +127,7 @@ class SiteReader {
         body: {
           issueIdsOrKeys: wanted.slice(from, from + BULK_PAGE),
           fields: fieldsToRead(rules),
-          properties: PROPERTY_KEYS,
+          properties: ITEM_PROPERTIES,
           expand: ['changelog'],
         },
       });

@@ -3,6 +3,15 @@ import { invalidInput } from '../contract/invalid-input';
 import { PAYLOADS, type ResolverAnswers, type ResolverName } from '../contract/resolvers';
 import { good, refused, type Result, type Right } from '../contract/result';
 import { deleteData, exportData, type AppData } from '../use-cases/app-data';
+import type { CasePorts } from '../use-cases/cases/case-ports';
+import { confirmValue, decide } from '../use-cases/cases/decide';
+import { readCaseHistory } from '../use-cases/cases/read-case-history';
+import { readCases } from '../use-cases/cases/read-cases';
+import { readReview, saveReview } from '../use-cases/cases/reviews';
+import { saveMoney } from '../use-cases/cases/save-money';
+import { readRegisters, saveObjective, saveTheme } from '../use-cases/cases/save-registers';
+import { saveConsensus, saveScore } from '../use-cases/cases/save-scores';
+import { writeCase } from '../use-cases/cases/write-case';
 import { readContractHistory } from '../use-cases/contracts/read-contract-history';
 import { tellAsks } from '../use-cases/contracts/tell-asks';
 import { withProviderTold } from '../use-cases/contracts/tell-provider';
@@ -27,6 +36,7 @@ export interface Services {
   readonly impediments: ImpedimentPorts;
   /** As the app, which may see more than the person who calls. */
   readonly escalation: EscalationPorts;
+  readonly cases: CasePorts;
   readonly now: () => Date;
 }
 
@@ -102,6 +112,61 @@ export const RESOLVERS: { readonly [Name in ResolverName]: ResolverRow<ResolverA
     'portfolio-manager',
     PAYLOADS.readEscalationRuns,
     async (_payload, _viewer, { escalation }) => good({ runs: await escalation.memory.runs() }),
+  ),
+  // Jira decides who may read and edit the issue, as for contracts. Points: 2, the issue; 3, the property
+  // read, written and read back; 2 more for the first case of an issue; 1 more where others than the
+  // person are named; 1 to 3 for each time that somebody else came in between.
+  writeCase: row('everybody', PAYLOADS.writeCase, (change, { accountId }, { cases }) =>
+    writeCase(change, accountId, cases),
+  ),
+  // Points: 2, the issue.
+  readCaseHistory: row('everybody', PAYLOADS.readCaseHistory, (request, _viewer, { cases }) =>
+    readCaseHistory(request, cases),
+  ),
+  // Facts of what Jira shows the person; portfolio managers read all. Points: 1 to 2, the right; for
+  // others than portfolio managers 1, and 1 for each issue (at most 100).
+  readCases: row('everybody', PAYLOADS.readCases, (request, viewer, { cases }) =>
+    readCases(request, viewer, cases),
+  ),
+  // Whoever may edit the issue or manages the portfolio: asked in the use case. Points: 2, the issue; 1
+  // to 3, the right; 1 to 3, the property read; 3 to 5 more where what JQL finds has changed.
+  saveScore: row('everybody', PAYLOADS.saveScore, (change, viewer, { cases }) =>
+    saveScore(change, viewer, cases),
+  ),
+  // The assignee of the issue, or who manages the portfolio: asked in the use case. Points: as saveScore.
+  saveConsensus: row('everybody', PAYLOADS.saveConsensus, (change, viewer, { cases }) =>
+    saveConsensus(change, viewer, cases),
+  ),
+  // Points of both: 1 to 2, the right; 2, the issue; then as saveScore.
+  decide: row('portfolio-manager', PAYLOADS.decide, (change, { accountId }, { cases }) =>
+    decide(change, accountId, cases),
+  ),
+  confirmValue: row(
+    'portfolio-manager',
+    PAYLOADS.confirmValue,
+    (change, { accountId }, { cases }) => confirmValue(change, accountId, cases),
+  ),
+  // Points: 1 to 2, the right; 2, the issue. Amounts never go to Jira.
+  saveMoney: row('portfolio-manager', PAYLOADS.saveMoney, (change, { accountId }, { cases }) =>
+    saveMoney(change, accountId, cases),
+  ),
+  readRegisters: row('everybody', PAYLOADS.readRegisters, (_payload, _viewer, { cases }) =>
+    readRegisters(cases),
+  ),
+  saveTheme: row('portfolio-manager', PAYLOADS.saveTheme, (change, { accountId }, { cases }) =>
+    saveTheme(change, accountId, cases),
+  ),
+  saveObjective: row(
+    'portfolio-manager',
+    PAYLOADS.saveObjective,
+    (change, { accountId }, { cases }) => saveObjective(change, accountId, cases),
+  ),
+  saveReview: row('portfolio-manager', PAYLOADS.saveReview, (change, { accountId }, { cases }) =>
+    saveReview(change, accountId, cases),
+  ),
+  // All of a review is for portfolio managers: asked in the use case. Points: as readCases.
+  readReview: row('everybody', PAYLOADS.readReview, (request, viewer, { cases }) =>
+    readReview(request, viewer, cases),
   ),
   readAudit: row('jira-admin', PAYLOADS.readAudit, async ({ cursor }, _viewer, { settings }) =>
     good(await settings.audit(cursor)),

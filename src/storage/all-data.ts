@@ -9,6 +9,7 @@ const ENTITIES = [
   { kind: 'settings', index: 'changedAt' },
   { kind: 'audit', index: 'at' },
   { kind: 'write-guard', index: 'at' },
+  { kind: 'portfolio', index: 'sortKey' },
 ] as const;
 const PLAIN = 'plain';
 const KINDS = [...ENTITIES.map(({ kind }) => kind), PLAIN] as const;

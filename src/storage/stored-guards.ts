@@ -75,6 +75,7 @@ const SUBJECT_OF_PART = {
   asks: 'contract',
   answers: 'contract',
   impediment: 'impediment',
+  case: 'case',
 } as const satisfies Record<HistoryPart, HistorySubject>;
 
 /** The partition of the audit log that holds a history of an issue. */

@@ -7,7 +7,7 @@ import {
   settingsDocument,
   type Settings,
 } from '../contract/settings';
-import { changedKeys, SETTINGS_RIGHTS } from '../contract/settings-rights';
+import { changedAdminKeys } from '../contract/settings-rights';
 import type { SettingsStore } from './settings-store';
 import type { Viewer } from './viewer';
 
@@ -69,6 +69,6 @@ async function forbiddenChange(
   if (!(await viewer.has('portfolio-manager'))) {
     return { code: 'forbidden', needs: 'portfolio-manager' };
   }
-  const keys = changedKeys(before, after).filter((key) => SETTINGS_RIGHTS[key] === 'jira-admin');
+  const keys = changedAdminKeys(before, after);
   return keys.length === 0 ? null : { code: 'forbidden', needs: 'jira-admin', keys };
 }

@@ -1,7 +1,7 @@
 import { parseDay, type Day } from '../../src/domain/calendar/day';
 import { parseInstant, type Instant } from '../../src/domain/calendar/instant';
 import { projectOfKey } from '../../src/domain/work-items/issue-key';
-import { NO_HALVES, NO_IMPEDIMENT } from '../../src/domain/work-items/work-item';
+import { NO_CASE, NO_HALVES, NO_IMPEDIMENT } from '../../src/domain/work-items/work-item';
 import type {
   IssueLink,
   LinkDirection,
@@ -42,6 +42,7 @@ export function workItem(facts: Partial<WorkItem> & { readonly key: string }): W
     summary: `Summary of ${facts.key}`,
     type: 'Story',
     isSubtask: false,
+    level: 0,
     status: IN_PROGRESS,
     created: at('2026-01-02T09:00:00Z'),
     updated: at('2026-01-02T09:00:00Z'),
@@ -59,6 +60,7 @@ export function workItem(facts: Partial<WorkItem> & { readonly key: string }): W
     links: [],
     ...NO_HALVES,
     impediment: NO_IMPEDIMENT,
+    case: NO_CASE,
     history: [],
     unreadableProperties: [],
     ...facts,

@@ -8,5 +8,6 @@ export function plainText(text: string): string {
 
 /** The same on one line. */
 export function plainLine(text: string): string {
-  return plainText(text.replace(/\s+/gu, ' '));
+  // What was taken out may have stood between two spaces.
+  return plainText(text.replace(/\s+/gu, ' ')).replace(/ {2,}/gu, ' ');
 }

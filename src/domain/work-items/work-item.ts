@@ -1,4 +1,6 @@
 import type { Day } from '../calendar/day';
+import type { BusinessCase } from '../business-case/case/business-case';
+import type { CaseMirror } from '../business-case/case/case-mirror';
 import type { Answer } from '../dependencies/contract/answer';
 import type { Ask } from '../dependencies/contract/ask';
 import type { Instant } from '../calendar/instant';
@@ -12,6 +14,8 @@ export interface WorkItem extends IssueRef {
   readonly summary: string | null;
   readonly type: string;
   readonly isSubtask: boolean;
+  /** Of its type: 0 is that of stories, 1 that of epics; null: Jira did not tell. */
+  readonly level: number | null;
   readonly status: Status;
   readonly created: Instant | null;
   readonly updated: Instant | null;
@@ -40,6 +44,8 @@ export interface WorkItem extends IssueRef {
   readonly revisions: HalfRevisions;
   /** What this issue says about its impediment, as its property says. */
   readonly impediment: SaidImpediment;
+  /** The texts of its business case and what JQL finds of it, as its property says. */
+  readonly case: SaidCase;
   /** Oldest first; null where Jira's changelog was not read or came incomplete. */
   readonly history: readonly Change[] | null;
   /** Names of the app's own properties on this issue that could not be read. */
@@ -77,6 +83,19 @@ export const NO_IMPEDIMENT: SaidImpediment = {
   revision: 0,
   isUnreadable: false,
 };
+
+export interface SaidCase {
+  /** Null: nothing was written yet, or it cannot be read. */
+  readonly written: BusinessCase | null;
+  /** Null: there is none, or it cannot be read. Anybody who may edit the issue can have written it. */
+  readonly mirror: CaseMirror | null;
+  /** How often it was saved; 0: never, or it cannot be read. A save names the one it saw. */
+  readonly revision: number;
+  /** Something stands there that cannot be read: what it says is not known. */
+  readonly isUnreadable: boolean;
+}
+
+export const NO_CASE: SaidCase = { written: null, mirror: null, revision: 0, isUnreadable: false };
 
 /** An issue named by Jira. Some exports have no ids; then the key is all there is. */
 export interface IssueRef {

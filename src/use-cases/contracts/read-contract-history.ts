@@ -38,6 +38,7 @@ function entryOf(
         after: readBy(answers, after),
       };
     case 'impediment':
+    case 'case':
       return null;
   }
 }

@@ -56,11 +56,11 @@ export interface Claim {
 }
 
 /** The parts of the app's records that have a history of their own. */
-export const HISTORY_PARTS = ['asks', 'answers', 'impediment'] as const;
+export const HISTORY_PARTS = ['asks', 'answers', 'impediment', 'case'] as const;
 export type HistoryPart = (typeof HISTORY_PARTS)[number];
 
-/** Histories that are read as one: both halves of the contracts of an issue, or its impediment. */
-export type HistorySubject = 'contract' | 'impediment';
+/** Histories that are read as one: both halves of the contracts of an issue, its impediment, its case. */
+export type HistorySubject = 'contract' | 'impediment' | 'case';
 
 /** One save of a property as app storage keeps it. */
 export interface HistoryRecord {

@@ -1,4 +1,8 @@
-import { APP_ACCOUNT_ID, withAppAccount } from '../../../local/start/host/app-account';
+import {
+  APP_ACCOUNT_ID,
+  appPermissions,
+  withAppAccount,
+} from '../../../local/start/host/app-account';
 import { EmbeddedForge } from '../../../local/forge/embedded-forge';
 import type { ForgeCode } from '../../../local/forge/bundle';
 import type { ProductAnswer, ProductRequest } from '../../../local/forge/forge-types';
@@ -74,7 +78,7 @@ export async function openContractApp(wish: ContractAppWish): Promise<ContractAp
     },
   });
   const jira = new EmbeddedJira(withAppAccount(site, 'Agile PMO'), {
-    ...{ baseUrl: SITE_URL, clock },
+    ...{ baseUrl: SITE_URL, clock, appPermissions: appPermissions(site, forge) },
     searchAliases: forge.manifest.searchAliases,
   });
   const call: ContractApp['call'] = async <Name extends ResolverName>(

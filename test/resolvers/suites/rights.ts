@@ -2,6 +2,8 @@ import type { PayloadOf, ResolverName } from '../../../src/contract/resolvers';
 import { DELETE_CONFIRMATION } from '../../../src/contract/resolvers';
 import { MODULES, PERSONS, type InstalledApp, type ModuleKey, type Person } from '../installed-app';
 
+const SCORES = { value: 5, timeCriticality: 3, riskOrOpportunity: 1, jobSize: 2 };
+
 /** Payloads a resolver accepts, the first time and again. */
 const PAYLOADS: Readonly<{
   [Name in ResolverName]: (calledBefore: number) => PayloadOf<Name>;
@@ -19,6 +21,38 @@ const PAYLOADS: Readonly<{
   readImpedimentHistory: () => ({ issueId: '1002', cursor: null }),
   dryRunEscalation: () => ({}),
   readEscalationRuns: () => ({}),
+  writeCase: (baseRevision) => ({
+    issueId: '1004',
+    baseRevision,
+    action: { kind: 'write', parts: { scopeIn: 'All of it' } },
+  }),
+  readCaseHistory: () => ({ issueId: '1004', cursor: null }),
+  readCases: () => ({ issueIds: ['1004', '1005', '9999'] }),
+  saveScore: (baseVersion) => ({ issueId: '1004', baseVersion, scores: SCORES }),
+  saveConsensus: (baseVersion) => ({ issueId: '1004', baseVersion, scores: SCORES }),
+  decide: (seen) => ({
+    ...{ issueId: '1004', id: `d${String(seen)}`, seen },
+    entry: { kind: 'decision', code: 'approved', why: '' },
+  }),
+  saveMoney: (baseVersion) => ({
+    ...{ issueId: '1004', baseVersion },
+    money: { firstQuarter: '2026-Q4', lines: [], measured: [] },
+  }),
+  confirmValue: (baseVersion) => ({ issueId: '1004', baseVersion, note: 'As hoped' }),
+  readRegisters: () => ({}),
+  saveTheme: (baseVersion) => ({
+    ...{ id: 'growth', baseVersion },
+    theme: { name: 'Growth', description: '', weight: 1, isClosed: false },
+  }),
+  saveObjective: (baseVersion) => ({
+    ...{ id: 'o1', baseVersion },
+    objective: {
+      ...{ name: 'Faster', why: '', themeId: null, from: null, to: null },
+      ...{ isClosed: false, keyResults: [] },
+    },
+  }),
+  saveReview: (before) => ({ id: `r${String(before)}`, note: '', epics: [] }),
+  readReview: () => ({ id: 'r1', issueIds: [] }),
   readAudit: () => ({ cursor: null }),
   exportData: () => ({ cursor: null }),
   deleteData: () => ({ confirmation: DELETE_CONFIRMATION }),
@@ -39,6 +73,20 @@ const MAY: Readonly<Record<ResolverName, readonly Person[]>> = {
   // It reads as the app, which may see more than who asks.
   dryRunEscalation: ['admin'],
   readEscalationRuns: ['admin', 'manager'],
+  // Jira decides about the issue, and its refusal is an answer too.
+  writeCase: ['admin', 'manager', 'member'],
+  readCaseHistory: ['admin', 'manager', 'member'],
+  readCases: ['admin', 'manager', 'member'],
+  saveScore: ['admin', 'manager', 'member'],
+  saveConsensus: ['admin', 'manager', 'member'],
+  decide: ['admin', 'manager'],
+  saveMoney: ['admin', 'manager'],
+  confirmValue: ['admin', 'manager'],
+  readRegisters: ['admin', 'manager', 'member'],
+  saveTheme: ['admin', 'manager'],
+  saveObjective: ['admin', 'manager'],
+  saveReview: ['admin', 'manager'],
+  readReview: ['admin', 'manager', 'member'],
   readAudit: ['admin'],
   exportData: ['admin'],
   deleteData: ['admin'],

@@ -1,0 +1,33 @@
+import type { EpicFacts } from '../../contract/portfolio-facts';
+import type { BusinessCase } from '../../domain/business-case/case/business-case';
+import { mirrorOf, type CaseMirror } from '../../domain/business-case/case/case-mirror';
+import { countingScores } from '../../domain/business-case/priority/scorers';
+import type { CaseIssue, CaseRules } from './case-ports';
+
+export const NO_FACTS: Omit<EpicFacts, 'issueId'> = {
+  cards: [],
+  consensus: null,
+  consensusVersion: 0,
+  log: [],
+  confirmation: null,
+  confirmationVersion: 0,
+};
+
+/** The mirror as it should be of what is kept now. */
+export function caseMirrorOf(
+  written: BusinessCase,
+  { cards, consensus, log, confirmation }: EpicFacts,
+  { status, resolved }: CaseIssue,
+  { settings, timeZone }: CaseRules,
+): CaseMirror {
+  const { done } = settings.flow;
+  const isDone = done === null ? status.category === 'done' : done.includes(status.name);
+  return mirrorOf({
+    written,
+    scores: countingScores(cards, consensus).scores,
+    log,
+    isDone,
+    finishedOn: isDone && resolved !== null ? timeZone.dayAt(resolved) : null,
+    confirmedOn: confirmation?.on ?? null,
+  });
+}
