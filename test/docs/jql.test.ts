@@ -6,9 +6,11 @@ import type { IssueData, SiteData } from '../../local/jira/site-data';
 import { FIELD_IDS } from '../../local/demo/vocabulary';
 import { plantedTroubles } from '../../local/demo/planted-troubles';
 import type { ImpedimentRecord } from '../../src/domain/impediments/record';
+import type { CaseMirror } from '../../src/domain/business-case/case/case-mirror';
 import { impedimentPropertyValue } from '../../src/jira/impediment-property';
 import { at, day } from '../builders/work-item';
 import { issueFinder, nameIn, SITE as DEMO, TODAY } from '../local/demo/sites';
+import { mirrorIn, touchedAt, withCases } from './cases-on-demo';
 
 const ROOT = path.join(__dirname, '../..');
 const page = readFileSync(path.join(ROOT, 'docs/jql.md'), 'utf8');
@@ -19,8 +21,8 @@ const LATEST = '2026-12-04';
 /** TODAY is a Friday; people look from Berlin. */
 const MONDAY = '2026-11-15T23:00:00.000Z';
 
-/** The demo company with a recorded impediment on some issues that say nothing of one yet. */
-const SITE: SiteData = withImpediments(DEMO);
+/** The demo company with recorded impediments and cases on some issues that say nothing of one yet. */
+const SITE: SiteData = withCases(withImpediments(DEMO));
 
 interface Said {
   readonly openAsks: number;
@@ -29,6 +31,7 @@ interface Said {
   readonly promiseBy: string | null;
   readonly touched: readonly string[];
   readonly impediment: SaidImpediment | null;
+  readonly case: CaseMirror | null;
 }
 
 interface SaidImpediment {
@@ -58,6 +61,7 @@ function saidOn({ properties }: IssueData): Said {
     promiseBy: earliest(promises.map(({ promisedBy }) => promisedBy ?? '')),
     touched: [...asks, ...answers].map((entry) => entry.at),
     impediment: (properties['agile-pmo-impediment'] as Recorded | undefined)?.record ?? null,
+    case: mirrorIn(properties),
   };
 }
 
@@ -182,6 +186,19 @@ const MEANT: Readonly<Record<string, Test>> = {
     { impediment },
     issue,
   ) => isStanding(impediment) && category(issue) === 'done',
+  'pmoCaseDecision = approved AND statusCategory = "To Do" ORDER BY pmoWsjf DESC': (said, issue) =>
+    said.case?.decision === 'approved' && category(issue) === 'new',
+  'pmoWsjf > 0 AND pmoCaseCompleteness >= 75 AND pmoCaseDecision is EMPTY': (said) =>
+    (said.case?.wsjf ?? 0) > 0 &&
+    (said.case?.completeness ?? 0) >= 75 &&
+    said.case?.decision === null,
+  'pmoCaseDecision in (rejected, deferred) AND statusCategory = "In Progress"': (said, issue) =>
+    ['rejected', 'deferred'].includes(said.case?.decision ?? '') &&
+    category(issue) === 'indeterminate',
+  'pmoCaseTheme = growth': (said) => said.case?.theme === 'growth',
+  'pmoCaseState is not EMPTY AND pmoCaseTheme is EMPTY': (said) => said.case?.theme === null,
+  'pmoCaseState = released': (said) => said.case?.state === 'released',
+  'pmoCaseTouched >= startOfWeek()': (said) => said.case !== null && touchedAt(said.case) >= MONDAY,
   'pmoAskTouched is not EMPTY OR pmoPromiseTouched is not EMPTY': ({ touched }) =>
     touched.length > 0,
 };
@@ -216,23 +233,30 @@ it.each(examples)('finds with "%s" what it says', async (jql) => {
   expect([...found].sort()).toEqual(meant.map(({ key }) => key).sort());
 });
 
-it.each(examples.filter((jql) => jql.includes('ORDER BY')))(
-  'puts the earliest day of "%s" first',
-  async (jql) => {
-    const find = issueFinder(SITE);
-    const days = (await search(jql)).map((key) => {
-      const { neededBy, promiseBy, impediment } = saidOn(find(key));
-      if (jql.endsWith('pmoImpedimentLevelSince')) return impediment?.levelSince ?? null;
-      if (jql.endsWith('pmoImpedimentTarget')) return impediment?.target ?? null;
-      return jql.endsWith('pmoPromiseBy') ? promiseBy : neededBy;
-    });
-    expect(days).toEqual([...days].sort());
-    expect(new Set(days).size).toBeGreaterThan(1);
-  },
-);
+it('puts the highest WSJF first', async () => {
+  const [jql = ''] = examples.filter((example) => example.endsWith('pmoWsjf DESC'));
+  const find = issueFinder(SITE);
+  const values = (await search(jql)).map((key) => saidOn(find(key)).case?.wsjf ?? 0);
+  expect(values).toEqual([...values].sort((a, b) => b - a));
+  expect(new Set(values).size).toBeGreaterThan(1);
+});
+
+const BY_DAY = examples.filter((jql) => jql.includes('ORDER BY') && !jql.endsWith('DESC'));
+
+it.each(BY_DAY)('puts the earliest day of "%s" first', async (jql) => {
+  const find = issueFinder(SITE);
+  const days = (await search(jql)).map((key) => {
+    const { neededBy, promiseBy, impediment } = saidOn(find(key));
+    if (jql.endsWith('pmoImpedimentLevelSince')) return impediment?.levelSince ?? null;
+    if (jql.endsWith('pmoImpedimentTarget')) return impediment?.target ?? null;
+    return jql.endsWith('pmoPromiseBy') ? promiseBy : neededBy;
+  });
+  expect(days).toEqual([...days].sort());
+  expect(new Set(days).size).toBeGreaterThan(1);
+});
 
 it('explains each name that the manifest declares, and uses it', () => {
-  expect(aliases).toHaveLength(13);
+  expect(aliases).toHaveLength(19);
   for (const alias of aliases) {
     expect(page).toContain(`| \`${alias}\``);
     expect(examples.join('\n')).toContain(alias);

@@ -80,12 +80,17 @@ export class IssueVisit {
     return this.page.frameLocator('iframe[title="Raise an impediment"]');
   }
 
-  /** Waits until both have read. */
-  async open(key: string): Promise<void> {
+  /**
+   * Waits until both have read.
+   *
+   * @param tab of the panel of an epic; the one that was open last, if left out
+   */
+  async open(key: string, tab: string | null = null): Promise<void> {
     await this.page.goto(`${this.host.url}/browse/${key}`);
     const opener = this.page.getByRole('region', { name: 'Agile PMO' }).getByRole('button');
     if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
-    await this.panel.getByRole('button', { name: 'Add dependency' }).waitFor();
+    if (tab === null) await this.panel.getByRole('button', { name: 'Add dependency' }).waitFor();
+    else await this.panel.getByRole('tab', { name: tab }).click();
     await this.block.getByRole('paragraph').first().waitFor();
   }
 

@@ -1,4 +1,6 @@
 import { IssuePanel } from './issue/issue-panel';
 import { startIssueSurface } from './issue/start-issue-surface';
 
-startIssueSurface((siteUrl, issue) => <IssuePanel siteUrl={siteUrl} issue={issue} />);
+startIssueSurface((siteUrl, issue, accountId) => (
+  <IssuePanel siteUrl={siteUrl} issue={issue} accountId={accountId} />
+));

@@ -8,6 +8,7 @@ import { ConflictSection } from './conflict-section';
 import { FormContext } from './form-context';
 import { SaveBar } from './save-bar';
 import { CalendarSection } from './sections/calendar-section';
+import { CasesSection } from './sections/cases/cases-section';
 import { FieldsSection } from './sections/fields-section';
 import { FilesSection } from './sections/files-section';
 import { ImpedimentsSection } from './sections/impediments/impediments-section';
@@ -80,6 +81,7 @@ export function AdminForm({ inUse, site }: Props) {
         <ThresholdsSection />
         <ImpedimentsSection />
         <PartiesSection />
+        <CasesSection />
         <MessagesSection />
         <FilesSection />
         {touched && form.conflict === null && (

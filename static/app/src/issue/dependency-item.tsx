@@ -1,6 +1,3 @@
-import ChevronDown from '@atlaskit/icon/core/chevron-down';
-import ChevronRight from '@atlaskit/icon/core/chevron-right';
-import LinkBroken from '@atlaskit/icon/core/link-broken';
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { HealthReason } from '../../../../src/domain/dependencies/health';
@@ -12,6 +9,7 @@ import { reasonInWords } from '../health/health-words';
 import { panelMessages } from '../messages/issue';
 import { IssueLink } from '../shell/issue-link';
 import { HealthWord } from './health-word';
+import { ChevronDown, ChevronRight, LinkBroken } from './icons';
 import { neighbourDateInWords } from './dates-in-words';
 import styles from './dependency-item.module.css';
 import { ShowMore } from './show-more';
@@ -147,7 +145,7 @@ function Expander({
         onToggle(row);
       }}
     >
-      <Chevron label="" size="small" />
+      <Chevron />
     </button>
   );
 }
@@ -181,7 +179,7 @@ function RemoveButton({
         void remove();
       }}
     >
-      <LinkBroken label="" size="small" />
+      <LinkBroken />
     </button>
   );
 }

@@ -1,12 +1,14 @@
-import { useEffect, useEffectEvent } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, type ReactNode } from 'react';
 import { useIntl, type MessageDescriptor } from 'react-intl';
 import {
   dependencySummary,
   type OpenDependencies,
 } from '../../../../src/use-cases/dependency-summary';
 import { impedimentOf } from '../../../../src/use-cases/impediments/impediment-of';
+import { carriesCase } from '../case/carries-case';
 import { HealthWord } from './health-word';
 import { blockMessages, issueMessages } from '../messages/issue';
+import { ErrorBoundary } from '../states/error-boundary';
 import { FailedState } from '../states/failed-state';
 import { blockContractLines } from './block-contract-words';
 import { blockContracts } from './block-contracts';
@@ -25,6 +27,10 @@ interface Props {
   readonly siteUrl: string;
   readonly issue: { readonly id: string; readonly key: string };
 }
+
+const BlockCaseLine = lazy(() =>
+  import('./case/block-case-line').then(({ BlockCaseLine: Line }) => ({ default: Line })),
+);
 
 /** Is something stuck, is something waiting for us, are we waiting? In at most five lines. */
 export function IssueBlock({ siteUrl, issue }: Props) {
@@ -47,7 +53,11 @@ export function IssueBlock({ siteUrl, issue }: Props) {
       {known !== null ? (
         <>
           {error !== null && <OutOfDate onRetry={reload} />}
-          <Lines known={known} issueKey={issue.key} />
+          <Lines
+            known={known}
+            issueKey={issue.key}
+            caseLine={hasCase(known) ? <CaseLine issueId={issue.id} known={known} /> : null}
+          />
         </>
       ) : error !== null ? (
         <FailedState
@@ -63,17 +73,41 @@ export function IssueBlock({ siteUrl, issue }: Props) {
   );
 }
 
+function CaseLine({
+  issueId,
+  known: { view },
+}: {
+  readonly issueId: string;
+  readonly known: NonNullable<NeighbourhoodInUse['known']>;
+}) {
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <BlockCaseLine issueId={issueId} said={view.focus.case} className={styles.line} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function hasCase({ view, inUse }: NonNullable<NeighbourhoodInUse['known']>): boolean {
+  return carriesCase(view.focus, inUse.settings);
+}
+
 /** What people can take in at a glance; the link to all dependencies comes after it. */
 const MOST_LINES = 5;
 
 function Lines({
   known: { view, reading, inUse },
   issueKey,
+  caseLine,
 }: {
   readonly known: NonNullable<NeighbourhoodInUse['known']>;
   readonly issueKey: string;
+  /** Null: the issue carries no case. It takes the room of one line. */
+  readonly caseLine: ReactNode;
 }) {
   const intl = useIntl();
+  const mostLines = caseLine === null ? MOST_LINES : MOST_LINES - 1;
   const { settings } = inUse;
   const { waitsFor, waitedForBy, nextDate, unread, hasAny } = dependencySummary(view);
   const ends = allEnds({ view, reading, settings });
@@ -85,17 +119,23 @@ function Lines({
   );
   const stuck = impediment === null ? [] : [blockImpedimentLine(impediment, intl)];
   if (!hasAny && ends.length === 0) {
-    return <Plain lines={[...stuck, intl.formatMessage(blockMessages.none)]} />;
+    return (
+      <>
+        <Plain lines={[...stuck, intl.formatMessage(blockMessages.none)]} />
+        {caseLine}
+      </>
+    );
   }
   if (waitsFor.open + waitedForBy.open + contracts.length === 0 && hasAny) {
     return (
       <>
         <Plain lines={[...stuck, intl.formatMessage(issueMessages.allDone)]} />
+        {caseLine}
         <DependenciesLink issueKey={issueKey} />
       </>
     );
   }
-  const first = [...stuck, ...contracts].slice(0, MOST_LINES - COUNTS);
+  const first = [...stuck, ...contracts].slice(0, mostLines - COUNTS);
   const lines = [
     <Count key="providers" words={blockMessages.waitsFor} of={waitsFor} />,
     <Count key="consumers" words={blockMessages.waitedForBy} of={waitedForBy} />,
@@ -113,7 +153,8 @@ function Lines({
   return (
     <>
       <Plain lines={first} />
-      {lines.slice(0, MOST_LINES - first.length)}
+      {lines.slice(0, mostLines - first.length)}
+      {caseLine}
       <DependenciesLink issueKey={issueKey} />
     </>
   );

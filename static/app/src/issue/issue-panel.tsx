@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { workCalendarOf } from '../../../../src/contract/work-calendar-setting';
 import type { WorkItem } from '../../../../src/domain/work-items/work-item';
+import { carriesCase } from '../case/carries-case';
 import { SpeakingOn, type Speaking } from '../contract/speaking';
 import { panelMessages } from '../messages/issue';
 import { ErrorBoundary } from '../states/error-boundary';
@@ -24,6 +25,8 @@ import { useNeighbourhood, type NeighbourhoodInUse } from './use-neighbourhood';
 interface Props {
   readonly siteUrl: string;
   readonly issue: Issue;
+  /** Of who looks; null: nobody is signed in. */
+  readonly accountId: string | null;
 }
 
 interface Issue {
@@ -51,8 +54,13 @@ const ContractHistory = lazy(() =>
   })),
 );
 
+// Few issues have two tabs.
+const PanelTabs = lazy(() =>
+  import('./case/panel-tabs').then(({ PanelTabs: Tabs }) => ({ default: Tabs })),
+);
+
 /** Who owes what to whom by when: what the issue waits for and what waits for it, worst first. */
-export function IssuePanel({ siteUrl, issue }: Props) {
+export function IssuePanel({ siteUrl, issue, accountId }: Props) {
   const intl = useIntl();
   const inUse = useNeighbourhood({ siteUrl, issueId: issue.id, reach: 'levels' });
   const refresh = useEffectEvent(() => {
@@ -67,7 +75,16 @@ export function IssuePanel({ siteUrl, issue }: Props) {
       {inUse.known !== null ? (
         <>
           {inUse.error !== null && <OutOfDate onRetry={inUse.reload} />}
-          <Known issue={issue} inUse={inUse} known={inUse.known} />
+          {carriesCase(inUse.known.view.focus, inUse.known.inUse.settings) ? (
+            <Suspense fallback={<LoadingLines count={6} />}>
+              <PanelTabs
+                dependencies={<Known issue={issue} inUse={inUse} known={inUse.known} />}
+                caseTab={{ siteUrl, issue, accountId, known: inUse.known }}
+              />
+            </Suspense>
+          ) : (
+            <Known issue={issue} inUse={inUse} known={inUse.known} />
+          )}
         </>
       ) : inUse.error !== null ? (
         <FailedState

@@ -9,6 +9,8 @@ export const PAGE_MESSAGES: Readonly<Record<PageName, MessageDescriptor>> = mess
   impediments: { id: 'pages.impediments', defaultMessage: 'Impediments' },
   changes: { id: 'pages.changes', defaultMessage: 'What changed' },
   chain: { id: 'pages.chain', defaultMessage: 'Critical chain' },
+  priorities: { id: 'pages.priorities', defaultMessage: 'Priorities' },
+  themes: { id: 'pages.themes', defaultMessage: 'Themes' },
 });
 
 export const navigationMessages = messages({
@@ -27,6 +29,8 @@ export const PROJECT_PAGE_MESSAGES: Readonly<Record<PageName, MessageDescriptor>
   impediments: { id: 'pages.impedimentsOf', defaultMessage: 'Impediments of {project}' },
   changes: { id: 'pages.changesAround', defaultMessage: 'What changed around {project}' },
   chain: { id: 'pages.chainOf', defaultMessage: 'Critical chain of {project}' },
+  priorities: { id: 'pages.prioritiesOf', defaultMessage: 'Priorities of {project}' },
+  themes: { id: 'pages.themesOf', defaultMessage: 'Themes in {project}' },
 });
 
 export const frameMessages = messages({

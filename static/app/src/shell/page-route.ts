@@ -1,5 +1,13 @@
 /** The pages of the portfolio and of a project, by the first part of their address. */
-export const PAGES = ['dependencies', 'inbox', 'impediments', 'changes', 'chain'] as const;
+export const PAGES = [
+  'dependencies',
+  'inbox',
+  'impediments',
+  'changes',
+  'chain',
+  'priorities',
+  'themes',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Addresses without a page, and those of older links, lead to the first one. */

@@ -19,6 +19,10 @@ const CONTENTS: Readonly<Record<PageName, ComponentType<PageProps>>> = {
   })),
   changes: lazy(async () => ({ default: (await import('../changes/changes-page')).ChangesPage })),
   chain: lazy(async () => ({ default: (await import('../chain/chain-page')).ChainPage })),
+  priorities: lazy(async () => ({
+    default: (await import('../priorities/priorities-page')).PrioritiesPage,
+  })),
+  themes: lazy(async () => ({ default: (await import('../themes/themes-page')).ThemesPage })),
 };
 
 interface Props {

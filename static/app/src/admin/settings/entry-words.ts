@@ -1,6 +1,7 @@
 import type { IntlShape, MessageDescriptor } from 'react-intl';
 import { parseDay } from '../../../../../src/domain/calendar/day';
 import type { LinkType } from '../../../../../src/domain/work-items/work-item';
+import { caseEntryLabel, caseValueInWords } from './case-entry-words';
 import { dayInWords } from '../../health/health-words';
 import { ENTRY_MESSAGES, entryMessages } from '../../messages/admin-entries';
 import { WEEKDAY_MESSAGES } from '../../messages/admin-settings';
@@ -32,7 +33,7 @@ export function entryLabel(key: string, { intl }: EntryNames): string {
     case 'gone-link-type':
       return intl.formatMessage(entryMessages.goneLinkType, { name: place.name });
     case 'value': {
-      const label = LABELS.get(place.path);
+      const label = LABELS.get(place.path) ?? caseEntryLabel(place.path);
       return label === undefined ? place.path : intl.formatMessage(label);
     }
   }
@@ -67,6 +68,8 @@ function waitsInWords(type: LinkType | null, waits: unknown, intl: IntlShape): s
 
 function valueInWords(path: string, value: unknown, names: EntryNames): string {
   const { intl } = names;
+  const ofCases = caseValueInWords(path, value, names);
+  if (ofCases !== null) return ofCases;
   if (value === null || value === undefined) return absentInWords(path, intl);
   if (typeof value === 'boolean') {
     return intl.formatMessage(value ? entryMessages.yes : entryMessages.no);

@@ -14,7 +14,7 @@ import { impedimentFilterMessages, LANES_MESSAGES } from '../../messages/impedim
 import { NO_CAUSE, type ImpedimentFilter } from '../impediment-filter';
 import { LANES, type Lanes } from '../impediments-address';
 import styles from './filter-bar.module.css';
-import { NamedChoice } from './named-choice';
+import { NamedChoice } from '../../fields/named-choice';
 
 interface Props {
   readonly filter: ImpedimentFilter;

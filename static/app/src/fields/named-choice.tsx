@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from '../../fields/choice.module.css';
+import styles from './choice.module.css';
 
 interface Props<T extends string> {
   readonly label: string;
