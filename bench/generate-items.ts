@@ -1,4 +1,4 @@
-import { NO_HALVES, NO_IMPEDIMENT } from '../src/domain/work-items/work-item';
+import { NO_CASE, NO_HALVES, NO_IMPEDIMENT } from '../src/domain/work-items/work-item';
 import { parseDay, type Day } from '../src/domain/calendar/day';
 import { parseInstant, type Instant } from '../src/domain/calendar/instant';
 import type {
@@ -86,6 +86,7 @@ function itemOf(
     summary: `Made-up work item number ${String(issue)} of the benchmark`,
     type: random.chance(0.7) ? 'Story' : random.chance(0.6) ? 'Task' : 'Bug',
     isSubtask: false,
+    level: 0,
     status: statusOf(category),
     created,
     updated,
@@ -93,6 +94,7 @@ function itemOf(
     due: random.chance(0.3) ? ((TODAY + random.below(120) - 30) as Day) : null,
     ...NO_HALVES,
     impediment: NO_IMPEDIMENT,
+    case: NO_CASE,
     start: null,
     points: null,
     isFlagged: isOpen && random.chance(0.03),
