@@ -1,6 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { startHost, type RunningHost } from '../../local/start/host/start-host';
 import { launchBrowser } from '../browser/chromium';
+import { ADMIN, callAs } from './portfolio-facts';
 import { ImpedimentsVisit, type ImpedimentsVisitOptions } from './impediments-visit';
 
 const FIGURES = [
@@ -44,6 +45,12 @@ async function opened(
 const figure = ({ app }: ImpedimentsVisit, name: string): Locator =>
   app.getByRole('figure', { name, exact: true });
 
+function epicType(): string {
+  const epic = host.site.issueTypes.find(({ name }) => name === 'Epic');
+  if (epic === undefined) throw new Error('the demo company has no epics');
+  return epic.id;
+}
+
 async function tableOf(one: Locator): Promise<readonly (readonly string[])[]> {
   await one.getByText('Show as a table').click();
   const rows = await one.getByRole('row').all();
@@ -73,6 +80,27 @@ it('answers in sentences, and each figure says its unit, as of when, and what it
   expect(Number(raised)).toBeGreaterThan(10);
   expect(visit.faults).toEqual([]);
   expect(host.record()).toEqual([]);
+});
+
+it('tells what blocked time cost as soon as a case says what a week of delay does', async () => {
+  const cost = 'Cost of blocked time';
+  const before = await opened();
+  await figure(before, cost).getByText('No case says yet what a week of delay costs').waitFor();
+  const epics = host.site.issues.filter(({ typeId }) => typeId === epicType());
+  const amounts = [{ quarter: 1, low: 130_000, likely: 130_000, high: 130_000 }];
+  const line = { id: 'sales', name: 'Sales', kind: 'benefit', isForMvp: false, amounts };
+  for (const { id } of epics) {
+    const money = { firstQuarter: '2026-Q4', lines: [line], measured: [] };
+    await callAs(host, ADMIN, 'saveMoney', { issueId: id, baseVersion: 0, money });
+  }
+  const visit = await opened();
+  const one = figure(visit, cost);
+  await one.getByText(/About €[\d,]+: [\d.,]+ blocked days of \d+ issues?\./u).waitFor();
+  const rows = await tableOf(one);
+  expect(rows.length).toBeGreaterThan(0);
+  // A quarter has 13 weeks.
+  expect(new Set(rows.map((row) => row[2]))).toEqual(new Set(['€10,000']));
+  expect(visit.faults).toEqual([]);
 });
 
 it('shows the impediments behind a bar, by mouse and by keyboard the same', async () => {

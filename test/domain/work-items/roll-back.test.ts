@@ -12,7 +12,13 @@ import {
   workItem,
 } from '../../builders/work-item';
 
-const sprint = (id: string) => ({ id, name: `Sprint ${id}`, isClosed: false, start: null, end: null });
+const sprint = (id: string) => ({
+  id,
+  name: `Sprint ${id}`,
+  isClosed: false,
+  start: null,
+  end: null,
+});
 const version = (id: string) => ({ id, name: `Version ${id}`, isReleased: false, release: null });
 
 /** What else was read: it tells what the ids in a changelog mean. */

@@ -64,6 +64,7 @@ export function ImpedimentViews(props: Props) {
                   portfolio={portfolio}
                   impediments={impediments}
                   causes={settings.impediments.causes}
+                  currency={settings.cases.currency}
                   isPart={isPart}
                   team={state.filter.team}
                   onTeam={(team) => {

@@ -11,6 +11,7 @@ import { teamsIn } from '../impediment-filter';
 import { AgeChart } from './age-chart';
 import { BlockedChart } from './blocked-chart';
 import { ClustersChart } from './clusters-chart';
+import { CostFigure } from './cost-figure';
 import { InsideChart } from './inside-chart';
 import { RemovalChart } from './removal-chart';
 import { ofTeam, trendsModel } from './trends-model';
@@ -23,6 +24,8 @@ interface Props {
   /** All of the page, whatever its filters. */
   readonly impediments: Impediments;
   readonly causes: readonly NamedCause[];
+  /** Of the cases: ISO code. */
+  readonly currency: string;
   /** Whether something is not read yet, or could not be. */
   readonly isPart: boolean;
   /** Null: all teams. */
@@ -35,7 +38,7 @@ interface Props {
 /** How impediments come, go and stay, of all teams together or of one. */
 export function TrendsView(props: Props) {
   const intl = useIntl();
-  const { portfolio, impediments, causes, isPart, team, onTeam, onShowCause } = props;
+  const { portfolio, impediments, causes, currency, isPart, team, onTeam, onShowCause } = props;
   const teams = useMemo(() => teamsIn(impediments), [impediments]);
   const shown = useMemo(() => ofTeam(impediments, team), [impediments, team]);
   const model = useMemo(() => trendsModel(portfolio, shown), [portfolio, shown]);
@@ -79,6 +82,7 @@ export function TrendsView(props: Props) {
             />
             <InsideChart facts={facts} />
             <BlockedChart facts={facts} />
+            <CostFigure facts={facts} impediments={shown} currency={currency} />
           </div>
         </div>
       )}
