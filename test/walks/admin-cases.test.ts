@@ -98,9 +98,9 @@ it('names work types and gives statuses to columns, each to one', async () => {
   await cases.getByText('On this site: Epic').waitFor();
   await cases.getByLabel('Epics and all work types above them (the proposal)').uncheck();
   await cases.getByLabel('Name of a work type', { exact: true }).fill('Moonshot');
-  await one.button('Add work type').click();
+  await cases.getByRole('button', { name: 'Add work type', exact: true }).click();
   await cases.getByText('no work type on this site with the name Moonshot').waitFor();
-  await one.button('Remove Moonshot').click();
+  await cases.getByRole('button', { name: 'Remove Moonshot', exact: true }).click();
 
   await one.button('Show columns, limits and policies').click();
   const [funnel, backlog] = ['Funnel', 'Backlog'].map((name) =>
