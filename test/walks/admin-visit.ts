@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page, Route } from 'playwright-core';
 import * as z from 'zod';
 import type { RunningHost } from '../../local/start/host/start-host';
+import { newVisitor } from '../browser/chromium';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -39,7 +40,7 @@ export class AdminVisit {
     host: RunningHost,
     { as, isDark = false, width = 1280 }: VisitOptions = {},
   ): Promise<AdminVisit> {
-    const context = await browser.newContext({
+    const context = await newVisitor(browser, {
       viewport: { width, height: 900 },
       colorScheme: isDark ? 'dark' : 'light',
       acceptDownloads: true,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import * as z from 'zod';
 import type { RunningHost } from '../../local/start/host/start-host';
+import { newVisitor } from '../browser/chromium';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -43,7 +44,7 @@ export class ImpedimentsVisit {
     host: RunningHost,
     { as, isDark = false, width = 1400 }: ImpedimentsVisitOptions = {},
   ): Promise<ImpedimentsVisit> {
-    const context = await browser.newContext({
+    const context = await newVisitor(browser, {
       viewport: { width, height: 1000 },
       colorScheme: isDark ? 'dark' : 'light',
       permissions: ['clipboard-read', 'clipboard-write'],

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playw
 import * as z from 'zod';
 import type { ProductCall } from '../../local/start/host/product-calls';
 import type { RunningHost } from '../../local/start/host/start-host';
+import { newVisitor } from '../browser/chromium';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -55,7 +56,7 @@ export class IssueVisit {
     host: RunningHost,
     { as, isDark = false, width = 1280 }: IssueVisitOptions = {},
   ): Promise<IssueVisit> {
-    const context = await browser.newContext({
+    const context = await newVisitor(browser, {
       viewport: { width, height: 1000 },
       colorScheme: isDark ? 'dark' : 'light',
     });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, FrameLocator, Page, Route } from 'playwright-core';
 import * as z from 'zod';
 import type { RunningHost } from '../../local/start/host/start-host';
+import { newVisitor } from '../browser/chromium';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -36,7 +37,7 @@ export class PortfolioVisit {
     host: RunningHost,
     { as, isDark = false, width = 1280 }: VisitOptions = {},
   ): Promise<PortfolioVisit> {
-    const context = await browser.newContext({
+    const context = await newVisitor(browser, {
       viewport: { width, height: 900 },
       colorScheme: isDark ? 'dark' : 'light',
       permissions: ['clipboard-read', 'clipboard-write'],

@@ -119,7 +119,8 @@ it('links issues in the direction that was chosen, and takes the link back', asy
   await links.getByRole('button', { name: 'Add link' }).press('Enter');
   await links.getByLabel('Issue', { exact: true }).fill('CORE-1');
   await page.getByRole('option', { name: /^CORE-1 / }).click();
-  await links.getByRole('button', { name: 'Link', exact: true }).press('Enter');
+  // Not before the kinds of links are there too.
+  await links.getByRole('button', { name: 'Link', exact: true, disabled: false }).press('Enter');
   const removal = links.getByRole('button', { name: 'Remove the link to CORE-1: blocks' });
   await removal.press('Enter');
   await removal.waitFor({ state: 'detached' });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { launchBrowser } from '../../../browser/chromium';
+import { launchBrowser, newVisitor } from '../../../browser/chromium';
 import { textServer, type TextServer } from './text-server';
 
 const here = __dirname;
@@ -59,7 +59,7 @@ async function openPages(
   site: TextServer,
   app: TextServer,
 ): Promise<BridgePages> {
-  const context = await browser.newContext();
+  const context = await newVisitor(browser);
   const page = await context.newPage();
   await page.goto(`${site.origin}/?app=${encodeURIComponent(app.origin)}`);
   return {
