@@ -4,13 +4,16 @@ import { messages } from './messages';
 
 /** As in the navigation; locales/en-US.json has the same names for Jira's own. */
 export const PAGE_MESSAGES: Readonly<Record<PageName, MessageDescriptor>> = messages({
+  overview: { id: 'pages.overview', defaultMessage: 'Overview' },
   dependencies: { id: 'pages.dependencies', defaultMessage: 'Dependencies' },
   inbox: { id: 'pages.inbox', defaultMessage: 'Inbox' },
   impediments: { id: 'pages.impediments', defaultMessage: 'Impediments' },
   changes: { id: 'pages.changes', defaultMessage: 'What changed' },
   chain: { id: 'pages.chain', defaultMessage: 'Critical chain' },
   priorities: { id: 'pages.priorities', defaultMessage: 'Priorities' },
+  kanban: { id: 'pages.kanban', defaultMessage: 'Portfolio Kanban' },
   themes: { id: 'pages.themes', defaultMessage: 'Themes' },
+  decisions: { id: 'pages.decisions', defaultMessage: 'Decisions' },
 });
 
 export const navigationMessages = messages({
@@ -21,6 +24,7 @@ export const navigationMessages = messages({
 
 /** Within a project, above the page. */
 export const PROJECT_PAGE_MESSAGES: Readonly<Record<PageName, MessageDescriptor>> = messages({
+  overview: { id: 'pages.overviewOf', defaultMessage: 'Overview of {project}' },
   dependencies: {
     id: 'pages.dependenciesOf',
     defaultMessage: 'Dependencies of {project}',
@@ -30,7 +34,9 @@ export const PROJECT_PAGE_MESSAGES: Readonly<Record<PageName, MessageDescriptor>
   changes: { id: 'pages.changesAround', defaultMessage: 'What changed around {project}' },
   chain: { id: 'pages.chainOf', defaultMessage: 'Critical chain of {project}' },
   priorities: { id: 'pages.prioritiesOf', defaultMessage: 'Priorities of {project}' },
+  kanban: { id: 'pages.kanbanOf', defaultMessage: 'Portfolio Kanban of {project}' },
   themes: { id: 'pages.themesOf', defaultMessage: 'Themes in {project}' },
+  decisions: { id: 'pages.decisionsOf', defaultMessage: 'Decisions on epics of {project}' },
 });
 
 export const frameMessages = messages({

@@ -1,12 +1,15 @@
 /** The pages of the portfolio and of a project, by the first part of their address. */
 export const PAGES = [
+  'overview',
   'dependencies',
   'inbox',
   'impediments',
   'changes',
   'chain',
   'priorities',
+  'kanban',
   'themes',
+  'decisions',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

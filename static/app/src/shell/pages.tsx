@@ -12,6 +12,9 @@ import { PortfolioPage } from './portfolio-page';
 
 /** The first one comes with the frame, the others when they are opened. */
 const CONTENTS: Readonly<Record<PageName, ComponentType<PageProps>>> = {
+  overview: lazy(async () => ({
+    default: (await import('../overview/overview-page')).OverviewPage,
+  })),
   dependencies: DependenciesPage,
   inbox: lazy(async () => ({ default: (await import('../inbox/inbox-page')).InboxPage })),
   impediments: lazy(async () => ({
@@ -22,7 +25,11 @@ const CONTENTS: Readonly<Record<PageName, ComponentType<PageProps>>> = {
   priorities: lazy(async () => ({
     default: (await import('../priorities/priorities-page')).PrioritiesPage,
   })),
+  kanban: lazy(async () => ({ default: (await import('../kanban/kanban-page')).KanbanPage })),
   themes: lazy(async () => ({ default: (await import('../themes/themes-page')).ThemesPage })),
+  decisions: lazy(async () => ({
+    default: (await import('../decisions/decisions-page')).DecisionsPage,
+  })),
 };
 
 interface Props {
