@@ -1,11 +1,14 @@
 import { useIntl } from 'react-intl';
 import { coverageMessages } from '../messages/dependencies';
 import { instantInWords } from '../shell/time-words';
-import type { AnalysedPortfolio } from './analysis';
+import type { LinkedWork } from '../../../../src/jira/read-linked-work';
+import type { Coverage as CoverageFacts } from './analysis';
 import styles from './coverage.module.css';
 
 interface Props {
-  readonly analysis: AnalysedPortfolio;
+  readonly facts: CoverageFacts;
+  /** Null: a part of a reading. */
+  readonly work: LinkedWork | null;
   readonly isReading: boolean;
   /** Whether no settings were saved yet. */
   readonly isProposal: boolean;
@@ -13,10 +16,10 @@ interface Props {
 }
 
 /** What the figures rest on, and what they leave out. */
-export function Coverage({ analysis, isReading, isProposal, project }: Props) {
+export function Coverage({ facts, work, isReading, isProposal, project }: Props) {
   const intl = useIntl();
-  const { portfolio, issues, projects, unsureTypes, work } = analysis;
-  const time = instantInWords(portfolio.asOf, portfolio.timeZone.name, intl);
+  const { asOf, timeZone, issues, projects, unsureTypes } = facts;
+  const time = instantInWords(asOf, timeZone, intl);
   const part = isReading ? coverageMessages.part : coverageMessages.partStopped;
   const sentences = [
     work === null

@@ -11,12 +11,13 @@ import { plannedDates } from '../../../../src/domain/dependencies/planned-dates'
 import { projectOfKey } from '../../../../src/domain/work-items/issue-key';
 import type { WorkItem } from '../../../../src/domain/work-items/work-item';
 import { analysePortfolio, type Portfolio } from '../../../../src/use-cases/analyse-portfolio';
+import { failureOf, type AnalysisFailure } from '../analysis/analysis';
 import type { Snapshot } from '../reading/reading-state';
 import type { Goal } from './chain-address';
 import { chainRows, type ChainRow } from './chain-row';
 
 /** What was read, scheduled; or why that was not possible. */
-export type ChainAnalysis = AnalysedChain | { readonly kind: 'failed'; readonly error: unknown };
+export type ChainAnalysis = AnalysedChain | AnalysisFailure;
 
 export interface AnalysedChain {
   readonly kind: 'chain';
@@ -81,7 +82,7 @@ export function analyseChain(
       assumedDays: settings.chain.assumedDays,
     };
   } catch (error) {
-    return { kind: 'failed', error };
+    return failureOf(error);
   }
 }
 

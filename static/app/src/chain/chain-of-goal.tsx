@@ -28,7 +28,7 @@ export function ChainOfGoal({ snapshot, goal, state, question, onChange }: Props
   return (
     <>
       <GoalNotice phase={phase} start={start} cancel={cancel} />
-      {analysis?.kind === 'failed' && <AnalysisFailed error={analysis.error} onRetry={start} />}
+      {analysis?.kind === 'failed' && <AnalysisFailed failure={analysis} onRetry={start} />}
       {analysis?.kind === 'chain' && read !== null && (
         <ChainResult
           analysis={analysis}

@@ -6,14 +6,14 @@ import {
   linkHistoryOf,
   type ChangesSince,
 } from '../../../../src/use-cases/changes-since';
+import { failureOf, type AnalysisFailure } from '../analysis/analysis';
 import { ageRows, type AgeRow } from './age-row';
 import type { ReadWithHistories } from './reading/history-state';
 import { runningSprintStart } from './running-sprint';
 import { sinceDay, type Since } from './since';
 
 /** What was read, compared; or why that was not possible. */
-export type ChangesAnalysis =
-  AnalysedChanges | { readonly kind: 'failed'; readonly error: unknown };
+export type ChangesAnalysis = AnalysedChanges | AnalysisFailure;
 
 export interface AnalysedChanges {
   readonly kind: 'changes';
@@ -59,6 +59,6 @@ export function analyseChanges(
       sprintStart: runningSprintStart(items, { project, asOf, timeZone: told.now.timeZone }),
     };
   } catch (error) {
-    return { kind: 'failed', error };
+    return failureOf(error);
   }
 }

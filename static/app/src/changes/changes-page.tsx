@@ -50,9 +50,7 @@ export function ChangesPage({ place, inUse }: PageProps) {
       )}
       <LinkedWorkNotice reading={linked} shown={wholeOf(linked.shown)} timeZone={timeZone} />
       <HistoryNotice reading={histories} shown={read} timeZone={timeZone} />
-      {analysis?.kind === 'failed' && (
-        <AnalysisFailed error={analysis.error} onRetry={linked.start} />
-      )}
+      {analysis?.kind === 'failed' && <AnalysisFailed failure={analysis} onRetry={linked.start} />}
       {isEmpty && work !== null && <EmptyPortfolio work={work} project={project} />}
       {analysis?.kind === 'changes' && !isEmpty && (
         <ChangesResults

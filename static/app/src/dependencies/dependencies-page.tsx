@@ -1,9 +1,9 @@
 import Spinner from '@atlaskit/spinner';
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { analyseSnapshot, type Analysis } from '../analysis/analysis';
 import { AnalysisFailed } from '../analysis/analysis-failed';
 import { Coverage } from '../analysis/coverage';
+import { usePicture } from '../analysis/use-picture';
 import { limitMessages } from '../messages/health-limits';
 import { stateMessages } from '../messages/states';
 import { LinkedWorkNotice } from '../reading/linked-work-notice';
@@ -28,11 +28,9 @@ export function DependenciesPage({ place, inUse }: PageProps) {
   const { settings, siteTimeZone } = inUse;
   const linked = useLinkedWork(settings);
   const { shown, start } = linked;
-  const analysis = useMemo<Analysis | null>(
-    () => shown && analyseSnapshot(shown, { settings, siteTimeZone, project }),
-    [shown, settings, siteTimeZone, project],
-  );
-  const isReading = linked.phase.name === 'reading';
+  const { drawn, isDrawing } = usePicture('page', shown, { settings, siteTimeZone, project });
+  const picture = drawn?.picture ?? null;
+  const isReading = linked.phase.name === 'reading' || isDrawing;
   const thresholdsId = useId();
   // Closed, it keeps what was typed.
   const [thresholds, setThresholds] = useState<'never opened' | 'open' | 'closed'>('never opened');
@@ -42,7 +40,7 @@ export function DependenciesPage({ place, inUse }: PageProps) {
       onRefresh={start}
       isReading={isReading}
       actions={
-        analysis?.kind === 'portfolio' && (
+        picture?.kind === 'picture' && (
           <PanelButton
             label={intl.formatMessage(limitMessages.button)}
             isOpen={thresholds === 'open'}
@@ -55,24 +53,40 @@ export function DependenciesPage({ place, inUse }: PageProps) {
       }
     >
       <div id={thresholdsId} hidden={thresholds !== 'open'}>
-        {thresholds !== 'never opened' && analysis?.kind === 'portfolio' && shown !== null && (
+        {thresholds !== 'never opened' && picture?.kind === 'picture' && drawn !== null && (
           <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
-            <ThresholdsPanel inUse={inUse} snapshot={shown} standing={analysis} project={project} />
+            <ThresholdsPanel
+              inUse={inUse}
+              snapshot={drawn.snapshot}
+              standing={picture}
+              project={project}
+            />
           </Suspense>
         )}
       </div>
-      {analysis?.kind === 'portfolio' && (
+      {picture?.kind === 'picture' && (
         <Coverage
-          analysis={analysis}
+          facts={picture.coverage}
+          work={drawn?.work ?? null}
           isReading={isReading}
           isProposal={inUse.saved === null}
           project={project}
         />
       )}
-      <LinkedWorkNotice reading={linked} shown={shown} timeZone={timeZoneOf(inUse)} />
-      {analysis?.kind === 'failed' && <AnalysisFailed error={analysis.error} onRetry={start} />}
-      {analysis?.kind === 'portfolio' && (
-        <Results analysis={analysis} project={project} state={state} onChange={change} />
+      <LinkedWorkNotice
+        reading={linked}
+        shown={drawn?.snapshot ?? null}
+        timeZone={timeZoneOf(inUse)}
+      />
+      {picture?.kind === 'failed' && <AnalysisFailed failure={picture} onRetry={start} />}
+      {picture?.kind === 'picture' && (
+        <Results
+          picture={picture}
+          work={drawn?.work ?? null}
+          project={project}
+          state={state}
+          onChange={change}
+        />
       )}
     </PageFrame>
   );

@@ -3,8 +3,9 @@ import { Stack } from '@atlaskit/primitives/compiled';
 import Spinner from '@atlaskit/spinner';
 import { lazy, Suspense, useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import type { AnalysedPortfolio } from '../analysis/analysis';
+import type { LinkedWork } from '../../../../src/jira/read-linked-work';
 import { EmptyPortfolio } from '../analysis/empty-portfolio';
+import type { MapPicture } from '../analysis/map-picture';
 import { VIEW_MESSAGES } from '../messages/dependencies';
 import { stateMessages } from '../messages/states';
 import { FilteredView } from './filtered-view';
@@ -18,16 +19,18 @@ const InsightsView = lazy(async () => ({
 }));
 
 interface Props {
-  readonly analysis: AnalysedPortfolio;
+  readonly picture: MapPicture;
+  /** Null: a part of a reading. */
+  readonly work: LinkedWork | null;
   readonly project: string | null;
   readonly state: PageState;
   readonly onChange: (state: PageState, how?: 'push' | 'replace') => void;
 }
 
 /** The dependencies in figures and in the chosen view. */
-export function Results({ analysis, project, state, onChange }: Props) {
+export function Results({ picture, work, project, state, onChange }: Props) {
   const intl = useIntl();
-  const { rows, work } = analysis;
+  const { rows } = picture;
   const chosen = VIEWS.indexOf(state.view);
   const changeFilter = useMemo(
     () =>
@@ -45,7 +48,7 @@ export function Results({ analysis, project, state, onChange }: Props) {
   return (
     <Stack space="space.200">
       <Summary
-        analysis={analysis}
+        picture={picture}
         filter={state.filter}
         onToggle={(health) => {
           const filter =
@@ -80,7 +83,7 @@ export function Results({ analysis, project, state, onChange }: Props) {
             <div className={styles.panel}>
               {view === 'insights' ? (
                 <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
-                  <InsightsView analysis={analysis} onShowList={showList} />
+                  <InsightsView picture={picture} onShowList={showList} />
                 </Suspense>
               ) : (
                 <FilteredView

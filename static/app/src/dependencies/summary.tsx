@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { Health } from '../../../../src/domain/dependencies/health';
 import { WORST_FIRST } from '../../../../src/domain/dependencies/health';
-import type { AnalysedPortfolio } from '../analysis/analysis';
+import type { MapPicture } from '../analysis/map-picture';
 import { HealthMark } from '../health/health-mark';
 import { summaryMessages } from '../messages/dependencies';
 import { HEALTH_MESSAGES } from '../messages/health';
@@ -11,7 +11,7 @@ import { summaryFigures } from './summary-figures';
 import styles from './summary.module.css';
 
 interface Props {
-  readonly analysis: AnalysedPortfolio;
+  readonly picture: MapPicture;
   readonly filter: RowFilter;
   /** Null: all of them. */
   readonly onToggle: (health: Health | null) => void;
@@ -20,11 +20,10 @@ interface Props {
 }
 
 /** How many dependencies there are of each health; each number filters. */
-export function Summary({ analysis, filter, onToggle, onCrossProject, onInsights }: Props) {
+export function Summary({ picture, filter, onToggle, onCrossProject, onInsights }: Props) {
   const intl = useIntl();
-  const { rows, portfolio } = analysis;
+  const { rows, rings, longestChain } = picture;
   const figures = useMemo(() => summaryFigures(filteredButHealth(rows, filter)), [rows, filter]);
-  const { rings, longestChain } = portfolio.map;
   return (
     <div className={styles.summary}>
       <div

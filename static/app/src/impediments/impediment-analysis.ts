@@ -1,6 +1,7 @@
 import type { Settings } from '../../../../src/contract/settings';
 import { projectOfKey } from '../../../../src/domain/work-items/issue-key';
 import { analysePortfolio, type Portfolio } from '../../../../src/use-cases/analyse-portfolio';
+import { failureOf, type AnalysisFailure } from '../analysis/analysis';
 import type { Snapshot } from '../reading/reading-state';
 import {
   asTold,
@@ -11,8 +12,7 @@ import {
 } from './reading/impediment-reading';
 
 export type ImpedimentAnalysis =
-  | { readonly kind: 'portfolio'; readonly portfolio: Portfolio }
-  | { readonly kind: 'failed'; readonly error: unknown };
+  { readonly kind: 'portfolio'; readonly portfolio: Portfolio } | AnalysisFailure;
 
 export interface ImpedimentQuestion {
   readonly settings: Settings;
@@ -38,7 +38,7 @@ export function analyseImpediments(
   try {
     return { kind: 'portfolio', portfolio: analysePortfolio(reading, settings, () => asOf) };
   } catch (error) {
-    return { kind: 'failed', error };
+    return failureOf(error);
   }
 }
 

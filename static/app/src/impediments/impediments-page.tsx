@@ -100,7 +100,7 @@ export function ImpedimentsPage({ place, inUse }: PageProps) {
         onStart={store.start}
         onCancel={store.cancel}
       />
-      {analysis?.kind === 'failed' && <AnalysisFailed error={analysis.error} onRetry={refresh} />}
+      {analysis?.kind === 'failed' && <AnalysisFailed failure={analysis} onRetry={refresh} />}
       {portfolio !== null && (
         <ImpedimentsResults
           portfolio={portfolio}

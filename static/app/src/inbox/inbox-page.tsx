@@ -27,14 +27,15 @@ export function InboxPage({ place, inUse }: PageProps) {
     <PageFrame place={place} onRefresh={start} isReading={isReading}>
       {analysis?.kind === 'portfolio' && (
         <Coverage
-          analysis={analysis}
+          facts={analysis.coverage}
+          work={analysis.work}
           isReading={isReading}
           isProposal={inUse.saved === null}
           project={null}
         />
       )}
       <LinkedWorkNotice reading={linked} shown={shown} timeZone={timeZoneOf(inUse)} />
-      {analysis?.kind === 'failed' && <AnalysisFailed error={analysis.error} onRetry={start} />}
+      {analysis?.kind === 'failed' && <AnalysisFailed failure={analysis} onRetry={start} />}
       {analysis?.kind === 'portfolio' && (
         <InboxResults
           portfolio={analysis.portfolio}

@@ -1,7 +1,7 @@
 import Heading from '@atlaskit/heading';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { AnalysedPortfolio } from '../../analysis/analysis';
+import type { MapPicture } from '../../analysis/map-picture';
 import { insightMessages } from '../../messages/dependency-insights';
 import type { RowFilter } from '../row-filter';
 import { Chain } from './chain';
@@ -12,14 +12,13 @@ import { Rings } from './rings';
 import { TeamHotSpots } from './team-hot-spots';
 
 interface Props {
-  readonly analysis: AnalysedPortfolio;
+  readonly picture: MapPicture;
   readonly onShowList: (filter: RowFilter) => void;
 }
 
 /** What the dependencies as a whole tell: where nothing can be finished first, and where help counts most. */
-export function InsightsView({ analysis, onShowList }: Props) {
-  const { portfolio, ends, rows } = analysis;
-  const { rings, longestChain, open } = portfolio.map;
+export function InsightsView({ picture, onShowList }: Props) {
+  const { ends, rows, rings, longestChain, holdsUp, teams } = picture;
   return (
     <div className={styles.sections}>
       <div className={styles.column}>
@@ -27,12 +26,12 @@ export function InsightsView({ analysis, onShowList }: Props) {
           <Rings rings={rings} ends={ends} />
         </Section>
         <Section title="spots">
-          <HotSpots holdsUp={open.holdsUp} ends={ends} onShowList={onShowList} />
+          <HotSpots holdsUp={holdsUp} ends={ends} onShowList={onShowList} />
         </Section>
       </div>
       <div className={styles.column}>
         <Section title="teams">
-          <TeamHotSpots portfolio={portfolio} onShowList={onShowList} />
+          <TeamHotSpots teams={teams} onShowList={onShowList} />
         </Section>
         <Section title="chain">
           <Chain items={longestChain} ends={ends} />

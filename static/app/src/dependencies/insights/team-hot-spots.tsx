@@ -1,16 +1,14 @@
 import Button from '@atlaskit/button/new';
 import VisuallyHidden from '@atlaskit/visually-hidden';
-import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { TeamHotSpot } from '../../../../../src/domain/dependencies/hot-spots-by-team';
-import type { Portfolio } from '../../../../../src/use-cases/analyse-portfolio';
+import type { TeamSpots } from '../../analysis/team-spots';
 import { insightMessages } from '../../messages/dependency-insights';
 import { NO_FILTER, type RowFilter } from '../row-filter';
 import styles from './insights.module.css';
-import { teamSpots } from './team-spots';
 
 interface Props {
-  readonly portfolio: Portfolio;
+  readonly teams: TeamSpots;
   readonly onShowList: (filter: RowFilter) => void;
 }
 
@@ -23,9 +21,8 @@ const COLUMNS = [
 ] as const;
 
 /** Which teams others wait for, those first that hold up most. */
-export function TeamHotSpots({ portfolio, onShowList }: Props) {
+export function TeamHotSpots({ teams: { spots, areProjects }, onShowList }: Props) {
   const intl = useIntl();
-  const { spots, areProjects } = useMemo(() => teamSpots(portfolio), [portfolio]);
   if (spots.length === 0) return <p>{intl.formatMessage(insightMessages.teamsNone)}</p>;
   return (
     <>

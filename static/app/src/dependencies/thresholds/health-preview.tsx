@@ -1,26 +1,24 @@
 import { useIntl } from 'react-intl';
 import { compareHealth } from '../../../../../src/use-cases/compare-health';
-import type { Analysis, AnalysedPortfolio } from '../../analysis/analysis';
+import type { MapPicture, Picture } from '../../analysis/map-picture';
 import { HEALTH_MESSAGES } from '../../messages/health';
 import { limitMessages } from '../../messages/health-limits';
 import styles from './thresholds.module.css';
 
 interface Props {
-  readonly standing: AnalysedPortfolio;
+  readonly standing: MapPicture;
   /** By the numbers of the form. */
-  readonly draft: Analysis;
+  readonly draft: Picture;
+  /** Whether the page shows a part of a reading. */
+  readonly isPart: boolean;
   readonly isChanged: boolean;
 }
 
 /** What the numbers would do to the dependencies on the page. */
-export function HealthPreview({ standing, draft, isChanged }: Props) {
+export function HealthPreview({ draft, ...rest }: Props) {
   return (
     <div role="status" className={styles.preview}>
-      {draft.kind === 'failed' ? (
-        <PreviewFailed />
-      ) : (
-        <Moves standing={standing} draft={draft} isChanged={isChanged} />
-      )}
+      {draft.kind === 'failed' ? <PreviewFailed /> : <Moves draft={draft} {...rest} />}
     </div>
   );
 }
@@ -30,7 +28,7 @@ function PreviewFailed() {
   return <p className={styles.text}>{intl.formatMessage(limitMessages.previewFailed)}</p>;
 }
 
-function Moves({ standing, draft, isChanged }: Props & { readonly draft: AnalysedPortfolio }) {
+function Moves({ standing, draft, isPart, isChanged }: Props & { readonly draft: MapPicture }) {
   const intl = useIntl();
   const { total, changed, moves } = compareHealth(standing.rows, draft.rows);
   if (changed === 0) {
@@ -56,9 +54,7 @@ function Moves({ standing, draft, isChanged }: Props & { readonly draft: Analyse
           </li>
         ))}
       </ul>
-      {standing.work === null && (
-        <p className={styles.text}>{intl.formatMessage(limitMessages.previewPart)}</p>
-      )}
+      {isPart && <p className={styles.text}>{intl.formatMessage(limitMessages.previewPart)}</p>}
     </>
   );
 }

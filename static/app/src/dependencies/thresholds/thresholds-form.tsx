@@ -1,8 +1,8 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { isTouched } from '../../admin/settings/settings-form';
 import { THRESHOLDS } from '../../admin/settings/threshold-bounds';
-import { analyseSnapshot } from '../../analysis/analysis';
+import { usePicture } from '../../analysis/use-picture';
 import { limitMessages } from '../../messages/health-limits';
 import { NamedConflict } from '../../settings-panel/named-conflict';
 import { PanelButtons } from '../../settings-panel/panel-buttons';
@@ -20,10 +20,7 @@ export function ThresholdsForm({ inUse, snapshot, standing, project }: Threshold
   const panel = usePanelForm(inUse, snapshot.linkTypes);
   const { form, dispatch } = panel;
   const settings = useDeferredValue(form.draft);
-  const draft = useMemo(
-    () => analyseSnapshot(snapshot, { settings, siteTimeZone, project }),
-    [snapshot, settings, siteTimeZone, project],
-  );
+  const { drawn } = usePicture('draft', snapshot, { settings, siteTimeZone, project });
   return (
     <>
       {form.conflict !== null && (
@@ -38,7 +35,12 @@ export function ThresholdsForm({ inUse, snapshot, standing, project }: Threshold
           <ThresholdSentence key={threshold.key} {...{ threshold, form, dispatch }} />
         ))}
       </ul>
-      <HealthPreview standing={standing} draft={draft} isChanged={isTouched(form)} />
+      <HealthPreview
+        standing={standing}
+        draft={drawn?.picture ?? standing}
+        isPart={snapshot.work === null}
+        isChanged={isTouched(form)}
+      />
       <PanelButtons
         panel={panel}
         saveLabel={intl.formatMessage(limitMessages.save)}

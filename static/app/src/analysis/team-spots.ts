@@ -1,9 +1,9 @@
 import {
   hotSpotsByTeam,
   type TeamHotSpot,
-} from '../../../../../src/domain/dependencies/hot-spots-by-team';
-import { projectOfKey } from '../../../../../src/domain/work-items/issue-key';
-import type { Portfolio } from '../../../../../src/use-cases/analyse-portfolio';
+} from '../../../../src/domain/dependencies/hot-spots-by-team';
+import { projectOfKey } from '../../../../src/domain/work-items/issue-key';
+import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
 
 export interface TeamSpots {
   readonly spots: readonly TeamHotSpot[];

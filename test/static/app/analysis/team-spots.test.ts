@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, parseSettings } from '../../../../src/contract/settings';
 import { analysePortfolio } from '../../../../src/use-cases/analyse-portfolio';
-import { teamSpots } from '../../../../static/app/src/dependencies/insights/team-spots';
+import { teamSpots } from '../../../../static/app/src/analysis/team-spots';
 import { at, blockingItems } from '../../../builders/work-item';
 
 const items = blockingItems(

@@ -1,0 +1,63 @@
+import type { LinkType, WorkItem } from '../../../../src/domain/work-items/work-item';
+import type { Instant } from '../../../../src/domain/calendar/instant';
+import {
+  coverageOf,
+  failureOf,
+  portfolioOf,
+  type AnalysisFailure,
+  type AnalysisQuestion,
+  type Coverage,
+} from './analysis';
+import {
+  dependencyEnds,
+  dependencyRows,
+  type DependencyEnd,
+  type DependencyRow,
+} from './dependency-row';
+import { teamSpots, type TeamSpots } from './team-spots';
+
+/**
+ * Everything the views of the dependencies show, as plain data: a worker computes it and hands it over.
+ * Numbers of items lead into `ends`.
+ */
+export interface MapPicture {
+  readonly kind: 'picture';
+  readonly coverage: Coverage;
+  readonly rows: readonly DependencyRow[];
+  readonly ends: readonly DependencyEnd[];
+  /** Keys of the items that wait for each other. */
+  readonly rings: readonly (readonly string[])[];
+  /** Items of one longest chain, providers first. */
+  readonly longestChain: readonly number[];
+  /** For each item how many open ones wait for it, directly or not. */
+  readonly holdsUp: Float64Array;
+  readonly teams: TeamSpots;
+}
+
+export type Picture = MapPicture | AnalysisFailure;
+
+/** The question to a worker that has the items already. */
+export interface PictureQuestion extends AnalysisQuestion {
+  readonly linkTypes: readonly LinkType[];
+  readonly asOf: Instant;
+  /** Whether nothing is missing: only then an end that is not there is one Jira does not show. */
+  readonly isComplete: boolean;
+}
+
+export function pictureOf(items: readonly WorkItem[], question: PictureQuestion): Picture {
+  try {
+    const facts = { items, linkTypes: question.linkTypes, asOf: question.asOf };
+    const portfolio = portfolioOf(facts, question);
+    const { rings, longestChain, open } = portfolio.map;
+    return {
+      kind: 'picture',
+      coverage: coverageOf(portfolio, facts, question),
+      rows: dependencyRows(portfolio, question.isComplete),
+      ends: dependencyEnds(portfolio),
+      ...{ rings, longestChain, holdsUp: open.holdsUp },
+      teams: teamSpots(portfolio),
+    };
+  } catch (error) {
+    return failureOf(error);
+  }
+}

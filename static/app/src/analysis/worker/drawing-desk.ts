@@ -1,0 +1,23 @@
+import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
+import { pictureOf } from '../map-picture';
+import { nameOf, type FromWorker, type ToWorker } from './messages';
+
+/** What the worker does: it keeps the issues it was told of and draws them when it is asked. */
+export class DrawingDesk {
+  private readonly items = new Map<string, WorkItem>();
+
+  /** @returns null: nothing was asked */
+  hear(message: ToWorker): FromWorker | null {
+    if (message.kind === 'items') {
+      for (const name of message.gone) this.items.delete(name);
+      for (const item of message.items) this.items.set(nameOf(item), item);
+      return null;
+    }
+    const picture = pictureOf([...this.items.values()], message.question);
+    const { request } = message;
+    if (picture.kind === 'picture') return { request, picture };
+    const { error, misfit } = picture;
+    const words = error instanceof Error ? error.message : String(error);
+    return { request, picture: { kind: 'failed', message: words, misfit } };
+  }
+}
