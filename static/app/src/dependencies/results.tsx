@@ -1,7 +1,7 @@
 import Tabs, { Tab, TabList, TabPanel } from '@atlaskit/tabs';
 import { Stack } from '@atlaskit/primitives/compiled';
 import Spinner from '@atlaskit/spinner';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { LinkedWork } from '../../../../src/jira/read-linked-work';
 import { EmptyPortfolio } from '../analysis/empty-portfolio';
@@ -27,8 +27,7 @@ interface Props {
   readonly onChange: (state: PageState, how?: 'push' | 'replace') => void;
 }
 
-/** The dependencies in figures and in the chosen view. */
-export function Results({ picture, work, project, state, onChange }: Props) {
+function Views({ picture, work, project, state, onChange }: Props) {
   const intl = useIntl();
   const { rows } = picture;
   const chosen = VIEWS.indexOf(state.view);
@@ -101,3 +100,6 @@ export function Results({ picture, work, project, state, onChange }: Props) {
     </Stack>
   );
 }
+
+/** The dependencies in figures and in the chosen view. They stand still while only the progress of a reading changes. */
+export const Results = memo(Views);
