@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import * as z from 'zod';
+import { startHost, type RunningHost } from '../../local/start/host/start-host';
+import { findBrowser } from '../../test/browser/find-browser';
+
+/** The Dependencies page of a site of some size, in Chromium. Times in milliseconds. */
+export interface BrowserRun {
+  readonly issues: number;
+  readonly dependencies: number;
+  /** From the click on the link to the first map of a part, and to the whole map. */
+  readonly firstPictureMs: number;
+  readonly wholeMs: number;
+  /** From a click to the next picture, by what was clicked; the median of several. */
+  readonly clicks: ReadonlyMap<string, number>;
+  /** JavaScript objects of the page, without those of the worker. */
+  readonly pageBytes: number;
+  /** The process that holds page, worker and the page around them. */
+  readonly processBytes: number;
+}
+
+const VIEWPORT = { width: 1400, height: 900 };
+const PATIENCE_MS = 600_000;
+const CLICKS = 5;
+/** What is clicked in turn: a filter on and off, views to and fro. */
+const PAIRS = [['In conflict'], ['Matrix', 'List'], ['Insights', 'List']] as const;
+/** Until what a click began is over. */
+const SETTLED_MS = 300;
+
+export async function measureInBrowser(issues: number): Promise<BrowserRun | null> {
+  const found = await findBrowser();
+  if (found === null) return null;
+  const host = await startHost({ data: { kind: 'generated', issues }, port: 0, stateFolder: null });
+  const browser = await chromium.launch({
+    executablePath: found.executablePath,
+    args: [...found.args],
+  });
+  try {
+    return await measureVisit(browser, host, issues);
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+}
+
+async function measureVisit(
+  browser: Browser,
+  host: RunningHost,
+  issues: number,
+): Promise<BrowserRun> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  context.setDefaultTimeout(PATIENCE_MS);
+  const page = await context.newPage();
+  const address = await addressOf(page, host);
+  const start = performance.now();
+  await page.goto(address);
+  const app = page.frameLocator('iframe');
+  await app.getByText(/^(?:A part so far|Read as you)/u).waitFor();
+  const firstPictureMs = performance.now() - start;
+  await whole(page);
+  const wholeMs = performance.now() - start;
+  const frame = frameOf(page, host);
+  const all = await app.getByRole('button', { name: /^[\d,]+ ?All$/u }).innerText();
+  const clicks = new Map<string, number>();
+  for (const pair of PAIRS) {
+    for (const [name, time] of await clickTimes(frame, pair)) clicks.set(name, time);
+  }
+  return {
+    ...{ issues, dependencies: Number(all.replace(/\D/gu, '')), firstPictureMs, wholeMs, clicks },
+    pageBytes: await heapOf(frame),
+    processBytes: await rendererBytes(browser),
+  };
+}
+
+async function whole(page: Page): Promise<void> {
+  const app = page.frameLocator('iframe');
+  await app.getByText(/^Read as you/u).waitFor();
+  await app.getByRole('button', { name: 'Refresh', disabled: false }).waitFor();
+}
+
+const siteSchema = z.object({ app: z.object({ appId: z.string(), environmentId: z.string() }) });
+
+async function addressOf(page: Page, { url }: RunningHost): Promise<string> {
+  const answer = await page.request.get(`${url}/__host/site`);
+  const { appId, environmentId } = siteSchema.parse(await answer.json()).app;
+  return `${url}/jira/apps/${appId}/${environmentId}/dependencies`;
+}
+
+function frameOf(page: Page, { appUrl }: RunningHost): Frame {
+  const frame = page.frames().find((one) => one.url().startsWith(appUrl));
+  if (frame === undefined) throw new Error('The app has no frame');
+  return frame;
+}
+
+async function clickTimes(
+  frame: Frame,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number[]>(names.map((name) => [name, []]));
+  // The first round loads what the views need, and is not counted.
+  for (let round = 0; round <= CLICKS; round += 1) {
+    for (const [name, found] of times) {
+      const time = await clickTime(frame, name);
+      if (round > 0) found.push(time);
+      await frame.waitForTimeout(round === 0 ? 3 * SETTLED_MS : SETTLED_MS);
+    }
+  }
+  return new Map(
+    [...times].map(([name, found]) => [name, found.sort((a, b) => a - b)[CLICKS >> 1] ?? 0]),
+  );
+}
+
+/** From the click to the second frame after it: by then what React did at once is on the screen. */
+async function clickTime(frame: Frame, name: string): Promise<number> {
+  const target = frame.locator('button, [role=tab]').filter({ hasText: name }).first();
+  return target.evaluate(
+    (element: HTMLElement) =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        element.click();
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            resolve(performance.now() - start);
+          });
+        });
+      }),
+  );
+}
+
+async function heapOf(frame: Frame): Promise<number> {
+  return z.number().parse(await frame.evaluate('performance.memory.usedJSHeapSize'));
+}
+
+const processes = z.object({
+  processInfo: z.array(z.object({ type: z.string(), id: z.number() })),
+});
+
+/** The largest of the renderers: what it occupies, shared libraries included. */
+async function rendererBytes(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = processes.parse(await session.send('SystemInfo.getProcessInfo'));
+  const sizes = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => {
+      const resident = /^VmRSS:\s+(\d+) kB/mu.exec(
+        readFileSync(`/proc/${String(id)}/status`, 'utf8'),
+      );
+      return Number(resident?.[1] ?? 0) * 1024;
+    });
+  return Math.max(...sizes);
+}
