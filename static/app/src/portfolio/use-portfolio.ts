@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { timeZoneNamed } from '../../../../src/domain/calendar/time-zone';
-import { analysePortfolio } from '../../../../src/use-cases/analyse-portfolio';
-import { conflictsByKey } from '../../../../src/use-cases/cases/conflicts-by-key';
 import { portfolioOf, type EpicPortfolio } from '../../../../src/use-cases/cases/portfolio-of';
+import { usePicture } from '../analysis/use-picture';
 import type { ReadingPhase } from '../reading/reading-phase';
 import { useLinkedWork } from '../reading/use-linked-work';
 import { wholeOf } from '../reading/whole-snapshot';
-import type { Snapshot } from '../reading/reading-state';
 import { timeZoneOf, type SettingsInUse } from '../shell/use-settings';
+import { conflictsByKey } from './conflicts-by-key';
 import type { PortfolioSnapshot } from './reading/portfolio-state';
 import type { PortfolioStore } from './reading/portfolio-store';
 import { usePortfolioReading } from './reading/use-portfolio-reading';
@@ -29,9 +28,12 @@ export function usePortfolio({ settings, siteTimeZone }: SettingsInUse): Portfol
   const linked = useLinkedWork(settings);
   const { phase, shown, store } = usePortfolioReading(settings);
   const whole = wholeOf(linked.shown);
+  const { drawn, isDrawing } = usePicture('site', whole, { settings, siteTimeZone, project: null });
+  const picture = drawn?.picture ?? null;
+  // Where the settings do not fit the site there is none: the dependencies page says why.
   const conflicts = useMemo(
-    () => whole && conflictsIn(whole, { settings, siteTimeZone }),
-    [whole, settings, siteTimeZone],
+    () => (picture?.kind === 'picture' ? conflictsByKey(picture.rows) : null),
+    [picture],
   );
   const timeZone = timeZoneOf({ settings, siteTimeZone });
   const portfolio = useMemo(() => {
@@ -46,7 +48,7 @@ export function usePortfolio({ settings, siteTimeZone }: SettingsInUse): Portfol
       { settings, timeZone: timeZoneNamed(timeZone), asOf },
     );
   }, [shown, conflicts, settings, timeZone]);
-  const isReadingLinks = linked.phase.name === 'reading' && whole === null;
+  const isReadingLinks = (linked.phase.name === 'reading' && whole === null) || isDrawing;
   const { start } = linked;
   const refresh = useMemo(
     () => () => {
@@ -59,17 +61,4 @@ export function usePortfolio({ settings, siteTimeZone }: SettingsInUse): Portfol
     ...{ phase, shown, portfolio, store, refresh },
     links: conflicts !== null ? 'counted' : isReadingLinks ? 'reading' : 'missing',
   };
-}
-
-/** Null where the settings do not fit the site: then the dependencies page says so. */
-function conflictsIn(
-  { items, linkTypes, asOf }: Snapshot,
-  { settings, siteTimeZone }: Pick<SettingsInUse, 'settings' | 'siteTimeZone'>,
-): ReadonlyMap<string, number> | null {
-  try {
-    const reading = { items, linkTypes, inScope: null, timeZone: siteTimeZone };
-    return conflictsByKey(analysePortfolio(reading, settings, () => asOf));
-  } catch {
-    return null;
-  }
 }
