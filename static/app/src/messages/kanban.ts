@@ -71,6 +71,11 @@ export const kanbanColumnMessages = messages({
   lately: { id: 'kanbanHead.lately', defaultMessage: 'Finished in the last {days, number} days' },
   policy: { id: 'kanbanHead.policy', defaultMessage: 'To leave: {policy}' },
   empty: { id: 'kanbanHead.empty', defaultMessage: 'None' },
+  noStatus: {
+    id: 'kanbanHead.noStatus',
+    defaultMessage:
+      'None, since no status of Jira belongs here. A portfolio manager can name one under “Columns and limits”.',
+  },
   more: { id: 'kanbanHead.more', defaultMessage: 'Show {count, number} more' },
   hidden: {
     id: 'kanbanHead.hidden',

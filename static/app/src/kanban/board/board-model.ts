@@ -5,6 +5,7 @@ import {
 } from '../../../../../src/domain/business-case/portfolio/column-age';
 import {
   KANBAN_COLUMNS,
+  kanbanColumnOf,
   type KanbanColumn,
 } from '../../../../../src/domain/business-case/portfolio/kanban-column';
 import type { Settings } from '../../../../../src/contract/settings';
@@ -43,6 +44,8 @@ export interface ColumnOfBoard {
   readonly medianAge: number | null;
   /** Finished longer ago, which the board leaves out. */
   readonly earlier: number;
+  /** Whether a status of the site belongs to it, as far as the site's statuses are known. */
+  readonly hasStatus: boolean;
 }
 
 export interface BoardQuestion {
@@ -63,7 +66,7 @@ export interface BoardQuestion {
 }
 
 export function boardOf(question: BoardQuestion): readonly ColumnOfBoard[] {
-  const { epics, chosen, expected, kanban, order, today } = question;
+  const { epics, chosen, expected, kanban, order, today, statuses } = question;
   const ageOf = ages(question);
   const byColumn = new Map<KanbanColumn, KanbanCard[]>(KANBAN_COLUMNS.map((one) => [one, []]));
   const earlier = new Map<KanbanColumn, number>();
@@ -80,6 +83,7 @@ export function boardOf(question: BoardQuestion): readonly ColumnOfBoard[] {
     }
     byColumn.get(column)?.push({ item, epic, column, age: isMoving ? 0 : age, finishedOn });
   }
+  const withStatus = new Set(statuses.map((status) => kanbanColumnOf(status, kanban)));
   return KANBAN_COLUMNS.map((column) => {
     const all = byColumn.get(column) ?? [];
     const known = all.map(({ age }) => age).filter((age) => typeof age === 'number');
@@ -97,6 +101,7 @@ export function boardOf(question: BoardQuestion): readonly ColumnOfBoard[] {
         50,
       ),
       earlier: earlier.get(column) ?? 0,
+      hasStatus: statuses.length === 0 || withStatus.has(column),
     };
   });
 }

@@ -90,23 +90,26 @@ function scoresInWords({ epic }: KanbanCard, intl: IntlShape): string {
 
 function Decision({ card: { epic } }: { readonly card: KanbanCard }) {
   const intl = useIntl();
-  const { verdict, standing, mirror, item } = epic;
+  const { verdict, standing, mirror, item, judgement } = epic;
   if (standing === 'unknown') return null;
+  const isSaid = judgement.reasons.includes('decision-missing');
   const { decision, gate } = verdict;
   const said = item.case.mirror?.decision ?? null;
   const taken = decision === null ? null : intl.formatMessage(DECISION_MESSAGES[decision]);
   return (
     <>
-      <p>
-        {taken === null
-          ? intl.formatMessage(words.undecided)
-          : gate === null
-            ? intl.formatMessage(words.decision, { decision: taken })
-            : intl.formatMessage(words.gate, {
-                decision: taken,
-                gate: intl.formatMessage(GATE_MESSAGES[gate]),
-              })}
-      </p>
+      {!isSaid && (
+        <p>
+          {taken === null
+            ? intl.formatMessage(words.undecided)
+            : gate === null
+              ? intl.formatMessage(words.decision, { decision: taken })
+              : intl.formatMessage(words.gate, {
+                  decision: taken,
+                  gate: intl.formatMessage(GATE_MESSAGES[gate]),
+                })}
+        </p>
+      )}
       {mirror === 'forged' && said !== null && (
         <p className={styles.danger}>
           {intl.formatMessage(words.forged, {

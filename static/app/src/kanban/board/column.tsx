@@ -52,7 +52,9 @@ export function Column(props: Props) {
       />
       <div className={styles.stack}>
         {cards.length === 0 ? (
-          <p className={styles.quiet}>{intl.formatMessage(words.empty)}</p>
+          <p className={styles.quiet}>
+            {intl.formatMessage(one.hasStatus ? words.empty : words.noStatus)}
+          </p>
         ) : (
           <ul
             className={styles.cards}
