@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, parseSettings } from '../../../../src/contract/settings';
+import { isCaseLimit } from '../../../../static/app/src/priorities/settings/is-case-limit';
 import { entriesToRead } from '../../../../static/app/src/settings-panel/entries-to-read';
 
 const isAboutImpediments = (key: string) => key.startsWith('impediments.');
@@ -37,4 +38,16 @@ describe('entriesToRead', () => {
     expect(values.get('impediments.clock.isOn')).toBe(false);
     expect(values.has('impediments.organisation')).toBe(false);
   });
+});
+
+it('has of cases what portfolio managers decide on the page of priorities', () => {
+  expect(entriesToRead(DEFAULT_SETTINGS, isCaseLimit).map(({ key }) => key)).toStrictEqual([
+    'cases.currency',
+    'cases.discountRate',
+    'cases.fiscalYearStart',
+    'cases.isMoneyConfidential',
+    'cases.scoresValidDays',
+    'cases.confirmAfterDays',
+    'cases.outrankedBy',
+  ]);
 });
