@@ -53,6 +53,16 @@ export const ENDPOINTS = {
     path: '/rest/api/3/issue/{issueId}/editmeta',
     scopes: ['read:jira-work'],
   },
+  transitions: {
+    method: 'GET',
+    path: '/rest/api/3/issue/{issueId}/transitions',
+    scopes: ['read:jira-work'],
+  },
+  transition: {
+    method: 'POST',
+    path: '/rest/api/3/issue/{issueId}/transitions',
+    scopes: ['write:jira-work'],
+  },
   changelog: {
     method: 'GET',
     path: '/rest/api/3/issue/{issueId}/changelog',

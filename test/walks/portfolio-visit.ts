@@ -92,10 +92,12 @@ export class PortfolioVisit {
   }
 
   /** Decides what becomes of the app's calls of Jira; null lets a call through. */
-  async onJira(decide: (restPath: string) => Promise<JiraAnswer | null>): Promise<void> {
+  async onJira(
+    decide: (restPath: string, method: string) => Promise<JiraAnswer | null>,
+  ): Promise<void> {
     await this.page.route('**/__host/fetch-product', async (route: Route) => {
       const { request } = questionSchema.parse(route.request().postDataJSON());
-      const answer = await decide(request.restPath);
+      const answer = await decide(request.restPath, request.method);
       if (answer === null) {
         await route.continue();
         return;
@@ -139,7 +141,9 @@ export interface JiraAnswer {
   readonly body: unknown;
 }
 
-const questionSchema = z.object({ request: z.object({ restPath: z.string() }) });
+const questionSchema = z.object({
+  request: z.object({ restPath: z.string(), method: z.string() }),
+});
 const siteSchema = z.object({ app: z.object({ appId: z.string(), environmentId: z.string() }) });
 const axeSchema = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),

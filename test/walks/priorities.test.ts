@@ -212,6 +212,24 @@ it('keeps confidential amounts, and an order by them, from those who may not see
   expect([...manager.faults, ...other.faults]).toEqual([]);
 });
 
+it('lets portfolio managers decide on money and scores here, and others read it', async () => {
+  host = await openPortfolio();
+  const manager = await opened();
+  await manager.app.getByRole('button', { name: 'Case settings' }).click();
+  await manager.app.getByLabel('Currency', { exact: true }).fill('CHF');
+  await manager.app.getByRole('button', { name: 'Save case settings' }).click();
+  await manager.app
+    .getByRole('button', { name: 'Save case settings' })
+    .waitFor({ state: 'detached' });
+  expect(await manager.barriers()).toEqual([]);
+  const other = await opened('', { as: SCORER });
+  await other.app.getByRole('button', { name: 'Case settings' }).click();
+  const table = other.app.getByRole('table', { name: 'What is in use' });
+  expect(await table.getByRole('row', { name: /^Currency/u }).innerText()).toContain('CHF');
+  expect(await other.app.getByRole('button', { name: 'Save case settings' }).count()).toBe(0);
+  expect([...manager.faults, ...other.faults]).toEqual([]);
+});
+
 it('invites where no epic is there, and is readable in the dark and on a narrow window', async () => {
   host = await openPortfolio({
     change: (site) => ({ ...site, issues: [], links: [] }),

@@ -53,7 +53,10 @@ export function itemFlow(item: WorkItem, policy: StatusPolicy, asOf: Instant): I
 }
 
 /** Items that were brought in from elsewhere can have changes older than their creation. */
-export function firstMoment({ created, history }: WorkItem): Instant | null {
+export function firstMoment({
+  created,
+  history,
+}: Pick<WorkItem, 'created' | 'history'>): Instant | null {
   const first = history?.[0]?.at ?? null;
   if (created === null || first === null) return created ?? first;
   return first < created ? first : created;

@@ -11,15 +11,9 @@ export const impedimentLimitMessages = messages({
   },
   save: { id: 'impedimentLimits.save', defaultMessage: 'Save limits and causes' },
   caption: { id: 'impedimentLimits.caption', defaultMessage: 'What is in use' },
-  value: { id: 'impedimentLimits.value', defaultMessage: 'In use' },
   workingDays: {
     id: 'impedimentLimits.workingDays',
     defaultMessage:
       'Limits are in working days, the day an impediment came to the level not counted.',
-  },
-  readOnly: {
-    id: 'impedimentLimits.readOnly',
-    defaultMessage:
-      'Portfolio managers and Jira administrators may change this. An administrator grants the permission “Manage the portfolio” in Jira’s settings under “Global permissions”.',
   },
 });

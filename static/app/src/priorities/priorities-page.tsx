@@ -1,11 +1,15 @@
 import Button from '@atlaskit/button/new';
-import { lazy, Suspense, useState } from 'react';
+import Spinner from '@atlaskit/spinner';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { caseLimitMessages } from '../messages/case-limits';
 import { tryMessages, writeFieldMessages } from '../messages/priorities-try';
+import { stateMessages } from '../messages/states';
 import { NoEpics } from '../portfolio/no-epics';
 import { PortfolioCoverage } from '../portfolio/portfolio-coverage';
 import { PortfolioNotice } from '../portfolio/portfolio-notice';
 import { usePortfolio } from '../portfolio/use-portfolio';
+import { PanelButton } from '../settings-panel/panel-button';
 import { PageFrame } from '../shell/page-frame';
 import type { PageProps } from '../shell/page-place';
 import { useAddressState } from '../shell/use-address-state';
@@ -18,6 +22,10 @@ const WritePanel = lazy(async () => ({
   default: (await import('./write/write-panel')).WritePanel,
 }));
 
+const CasePanel = lazy(async () => ({
+  default: (await import('./settings/case-panel')).CasePanel,
+}));
+
 /** Which epic is next, why, and what should stop. */
 export function PrioritiesPage({ place, inUse }: PageProps) {
   const intl = useIntl();
@@ -27,6 +35,9 @@ export function PrioritiesPage({ place, inUse }: PageProps) {
   const { phase, shown, portfolio, links, store, refresh } = usePortfolio(inUse);
   const [isTrying, setIsTrying] = useState(false);
   const [isWriting, setIsWriting] = useState(false);
+  const panelId = useId();
+  // Closed, it keeps what was typed.
+  const [panel, setPanel] = useState<'never opened' | 'open' | 'closed'>('never opened');
   const timeZone = timeZoneOf(inUse);
   const { numberField } = settings.cases;
   const epics = portfolio && epicsOfProject(portfolio.epics, project);
@@ -37,30 +48,47 @@ export function PrioritiesPage({ place, inUse }: PageProps) {
       onRefresh={refresh}
       isReading={phase.name === 'reading'}
       actions={
-        hasEpics && (
-          <>
-            {numberField !== null && (
+        <>
+          <PanelButton
+            label={intl.formatMessage(caseLimitMessages.button)}
+            isOpen={panel === 'open'}
+            controls={panelId}
+            onToggle={() => {
+              setPanel(panel === 'open' ? 'closed' : 'open');
+            }}
+          />
+          {hasEpics && (
+            <>
+              {numberField !== null && (
+                <Button
+                  isSelected={isWriting}
+                  aria-expanded={isWriting}
+                  onClick={() => {
+                    setIsWriting(!isWriting);
+                  }}
+                >
+                  {intl.formatMessage(writeFieldMessages.open)}
+                </Button>
+              )}
               <Button
-                isSelected={isWriting}
-                aria-expanded={isWriting}
                 onClick={() => {
-                  setIsWriting(!isWriting);
+                  setIsTrying(!isTrying);
                 }}
               >
-                {intl.formatMessage(writeFieldMessages.open)}
+                {intl.formatMessage(isTrying ? tryMessages.stop : tryMessages.start)}
               </Button>
-            )}
-            <Button
-              onClick={() => {
-                setIsTrying(!isTrying);
-              }}
-            >
-              {intl.formatMessage(isTrying ? tryMessages.stop : tryMessages.start)}
-            </Button>
-          </>
-        )
+            </>
+          )}
+        </>
       }
     >
+      <div id={panelId} hidden={panel !== 'open'}>
+        {panel !== 'never opened' && (
+          <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
+            <CasePanel inUse={inUse} />
+          </Suspense>
+        )}
+      </div>
       <PortfolioNotice
         phase={phase}
         shown={shown}

@@ -1,5 +1,6 @@
 import { timeZoneNamed } from '../../../../src/domain/calendar/time-zone';
-import { boardOf, lately, shownOf } from '../../../../static/app/src/impediments/board/board-model';
+import { shownOf } from '../../../../static/app/src/board/shown-of';
+import { boardOf, lately } from '../../../../static/app/src/impediments/board/board-model';
 import { headingFigures } from '../../../../static/app/src/impediments/heading-figures';
 import { impedimentRecord, removedRecord, said } from '../../../builders/impediment';
 import { at, day, workItem } from '../../../builders/work-item';

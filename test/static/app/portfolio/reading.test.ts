@@ -5,8 +5,8 @@ import {
   type PortfolioSnapshot,
 } from '../../../../static/app/src/portfolio/reading/portfolio-state';
 import { readFacts } from '../../../../static/app/src/portfolio/reading/read-facts';
-import { epicFacts } from '../../../builders/epics';
-import { at } from '../../../builders/work-item';
+import { epicFacts, epicItem } from '../../../builders/epics';
+import { at, DONE } from '../../../builders/work-item';
 
 const ids = Array.from({ length: 250 }, (_, number) => String(number));
 const answer = (issueIds: readonly string[]): CasesAnswer => ({
@@ -98,4 +98,25 @@ it('takes in what was saved, in its place', () => {
     ...{ name: 'theme-saved', id: 'growth', standing: heavier },
   });
   expect(before).toBe(NOTHING_TOLD);
+});
+
+it('takes where an epic stands after a move, as an epic and as a child of another', () => {
+  const epic = epicItem('A-1');
+  const { id, key, status, points, isFlagged, parent, impediment } = epic;
+  const child = { id, key, status, points, isFlagged, parent, impediment };
+  const snapshot = { ...part, epics: [epic], work: { ...work, epics: [epic], children: [child] } };
+  const told = nextPortfolioState(NOTHING_TOLD, { name: 'told', snapshot });
+  const moment = at('2026-11-20T10:00:00Z');
+  const standing = { status: DONE, resolved: moment, updated: moment };
+  const moved = nextPortfolioState(told, {
+    ...{ name: 'moved', issueId: epic.id ?? '', standing, at: moment },
+  });
+  expect(moved.shown?.epics).toEqual([{ ...epic, ...standing }]);
+  expect(moved.shown?.work?.epics).toEqual([{ ...epic, ...standing }]);
+  expect(moved.shown?.work?.children).toEqual([{ ...child, status: DONE }]);
+  expect(moved.shown?.asOf).toBe(moment);
+  const other = nextPortfolioState(told, {
+    ...{ name: 'moved', issueId: 'another', standing, at: part.asOf },
+  });
+  expect(other.shown).toEqual(snapshot);
 });

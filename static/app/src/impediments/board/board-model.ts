@@ -61,19 +61,6 @@ export function lately(
   );
 }
 
-/**
- * The first cards of a cell, and those that must not vanish below them: the one somebody has just moved
- * or is looking at.
- */
-export function shownOf(
-  cards: readonly Impediment[],
-  limit: number,
-  kept: ReadonlySet<string>,
-): readonly Impediment[] {
-  if (cards.length <= limit) return cards;
-  return cards.filter(({ item }, at) => at < limit || kept.has(item.key));
-}
-
 function emptyCells(): Record<ImpedimentState, Impediment[]> {
   return { raised: [], owned: [], escalated: [], resolving: [], removed: [] };
 }

@@ -1,13 +1,14 @@
 import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
-import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { IMPEDIMENT_STATES } from '../../../../../src/domain/impediments/record';
 import type { Impediment } from '../../../../../src/use-cases/impediments/impediment';
+import { useDrops } from '../../board/use-dragging';
+import { useFocusAfterMove } from '../../board/use-focus-after-move';
+import { useKept } from '../../board/use-kept';
 import { boardMessages } from '../../messages/impediment-board';
 import { STATE_MESSAGES } from '../../messages/impediment-words';
 import type { Lanes } from '../impediments-address';
-import { useFocusAfterMove } from '../moves/use-focus-after-move';
 import type { Moves } from '../moves/use-moves';
 import { useImpedimentsPage } from '../page-context';
 import { boardOf, DAYS_SHOWN_REMOVED } from './board-model';
@@ -36,7 +37,10 @@ export function Board({ impediments, lanes, selected, moves, onSelect }: Props) 
   const scroll = useRef<HTMLDivElement>(null);
   const codes = useMemo(() => causes.map(({ code }) => code), [causes]);
   const board = useMemo(() => boardOf(impediments, lanes, codes), [impediments, lanes, codes]);
-  useDrops(moves);
+  useDrops('impediment', (key, target) => {
+    const state = IMPEDIMENT_STATES.find((known) => known === target.state);
+    if (state !== undefined) moves.move(key, state);
+  });
   useFocusAfterMove(moves.last);
   useEffect(
     () =>
@@ -104,37 +108,5 @@ export function Board({ impediments, lanes, selected, moves, onSelect }: Props) 
         })}
       </div>
     </div>
-  );
-}
-
-/** What somebody moved or looked at stays in sight as long as the board does. */
-function useKept(keys: readonly (string | null)[]): ReadonlySet<string> {
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-  const added = keys.filter((key): key is string => key !== null && !kept.has(key));
-  if (added.length === 0) return kept;
-  const all = new Set([...kept, ...added]);
-  setKept(all);
-  return all;
-}
-
-/** One listener for all cards. */
-function useDrops({ move }: Moves): void {
-  const current = useRef(move);
-  useEffect(() => {
-    current.current = move;
-  });
-  useEffect(
-    () =>
-      monitorForElements({
-        canMonitor: ({ source }) => source.data.kind === 'impediment',
-        onDrop: ({ source, location }) => {
-          const state = IMPEDIMENT_STATES.find(
-            (known) => known === location.current.dropTargets[0]?.data.state,
-          );
-          const { key } = source.data;
-          if (state !== undefined && typeof key === 'string') current.current(key, state);
-        },
-      }),
-    [],
   );
 }

@@ -1,8 +1,8 @@
-import { draggable } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { isOpenRecord } from '../../../../../src/domain/impediments/record';
 import type { Impediment } from '../../../../../src/use-cases/impediments/impediment';
+import { useDraggable } from '../../board/use-dragging';
 import { ClockWord } from '../../impediment-record/clock-word';
 import {
   ageInWords,
@@ -39,26 +39,14 @@ export const Card = memo(function Card({ one, moves, lane, isSelected, onSelect 
   const intl = useIntl();
   const { portfolio, settings } = useImpedimentsPage();
   const element = useRef<HTMLLIElement>(null);
-  const [isDragged, setIsDragged] = useState(false);
   const { item, record, state, clock } = one;
   const { key } = item;
   const isBusy = moves.busy.has(key);
   const asked = askedIn(moves, key, 'card');
   const trouble = troubleIn(moves, key, 'card');
   const isFixed = isBusy || asked !== null;
-  useEffect(() => {
-    if (element.current === null || isFixed) return undefined;
-    return draggable({
-      element: element.current,
-      getInitialData: () => ({ kind: 'impediment', key, lane, state }),
-      onDragStart: () => {
-        setIsDragged(true);
-      },
-      onDrop: () => {
-        setIsDragged(false);
-      },
-    });
-  }, [key, lane, state, isFixed]);
+  const data = useMemo(() => ({ kind: 'impediment', key, lane, state }), [key, lane, state]);
+  const isDragged = useDraggable(element, data, isFixed);
   const heldUp = heldUpInWords(one.holdsUp, intl);
   const isRemoved = state === 'removed';
   // That somebody raised it shows in all the rest.

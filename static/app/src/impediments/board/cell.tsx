@@ -1,11 +1,11 @@
-import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ImpedimentState } from '../../../../../src/domain/impediments/record';
 import type { Impediment } from '../../../../../src/use-cases/impediments/impediment';
+import { shownOf } from '../../board/shown-of';
+import { useDropTarget } from '../../board/use-dragging';
 import { boardMessages } from '../../messages/impediment-board';
 import type { Moves } from '../moves/use-moves';
-import { shownOf } from './board-model';
 import styles from './board.module.css';
 import { Card } from './card';
 
@@ -29,25 +29,13 @@ export function Cell(props: Props) {
   const intl = useIntl();
   const element = useRef<HTMLDivElement>(null);
   const [limit, setLimit] = useState(props.firstCards);
-  const [isOver, setIsOver] = useState(false);
-  useEffect(() => {
-    if (element.current === null) return undefined;
-    return dropTargetForElements({
-      element: element.current,
-      canDrop: ({ source: { data } }) =>
-        data.kind === 'impediment' && data.lane === lane && data.state !== state,
-      getData: () => ({ kind: 'column', state }),
-      onDragEnter: () => {
-        setIsOver(true);
-      },
-      onDragLeave: () => {
-        setIsOver(false);
-      },
-      onDrop: () => {
-        setIsOver(false);
-      },
-    });
-  }, [lane, state]);
+  const place = useMemo(() => ({ kind: 'column', state }), [state]);
+  const mayDrop = useCallback(
+    (card: Readonly<Record<string | symbol, unknown>>) =>
+      card.kind === 'impediment' && card.lane === lane && card.state !== state,
+    [lane, state],
+  );
+  const isOver = useDropTarget(element, place, mayDrop);
   const shown = shownOf(cards, limit, kept);
   const hidden = cards.length - shown.length;
   return (

@@ -1,10 +1,10 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
+import { useFocusAfterMove } from '../../board/use-focus-after-move';
 import { detailMessages } from '../../messages/impediment-detail';
 import { whatOf } from '../list/list-order';
 import type { Moves } from '../moves/use-moves';
-import { useFocusAfterMove } from '../moves/use-focus-after-move';
 import { useImpedimentsPage } from '../page-context';
 import { DetailContent } from './detail-content';
 import styles from './detail.module.css';

@@ -1,12 +1,11 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
 import type { Impediment } from '../../../../../src/use-cases/impediments/impediment';
+import { ChoiceMenu } from '../../board/choice-menu';
+import { moveButtonId } from '../../board/move-button';
 import { moveMessages } from '../../messages/impediment-board';
 import { STATE_MESSAGES } from '../../messages/impediment-words';
-import { moveChoices, type MoveChoice } from './move-choices';
 import type { MovePlace } from './ask-move';
-import { moveButtonId } from './move-button';
-import styles from './moves.module.css';
+import { moveChoices, type MoveChoice } from './move-choices';
 import type { Moves } from './use-moves';
 
 interface Props {
@@ -15,79 +14,28 @@ interface Props {
   readonly place: MovePlace;
 }
 
-/** The same moves as by the mouse. The choices open within the card, so that nothing can hide them. */
+/** The same moves as by the mouse. */
 export function MoveMenu({ one, moves, place }: Props) {
   const intl = useIntl();
-  const [isOpen, setIsOpen] = useState(false);
-  const listId = useId();
-  const list = useRef<HTMLUListElement>(null);
   const { key } = one.item;
-  const buttonId = moveButtonId(key, place);
-  const isBusy = moves.busy.has(key);
-  useEffect(() => {
-    if (isOpen) list.current?.querySelector('button')?.focus();
-  }, [isOpen]);
-  const close = (): void => {
-    setIsOpen(false);
-    document.getElementById(buttonId)?.focus();
-  };
-  const press = (event: KeyboardEvent<HTMLUListElement>): void => {
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      close();
-      return;
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    const buttons = [...event.currentTarget.querySelectorAll('button')];
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    const step = event.key === 'ArrowDown' ? 1 : buttons.length - 1;
-    buttons[(at + step) % buttons.length]?.focus();
-  };
+  const choices = moveChoices(one);
   return (
-    <>
-      <button
-        id={buttonId}
-        type="button"
-        className={
-          place === 'card' ? styles.button : `${styles.button ?? ''} ${styles.large ?? ''}`
-        }
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? listId : undefined}
-        aria-label={intl.formatMessage(moveMessages.moveKey, { key })}
-        // Disabled, it would lose the focus that it has been given after a move.
-        aria-disabled={isBusy}
-        onClick={() => {
-          if (!isBusy) setIsOpen(!isOpen);
-        }}
-      >
-        {intl.formatMessage(moveMessages.move)}
-      </button>
-      {isOpen && (
-        <ul
-          ref={list}
-          id={listId}
-          className={styles.choices}
-          aria-label={intl.formatMessage(moveMessages.to, { key })}
-          onKeyDown={press}
-        >
-          {moveChoices(one).map((choice) => (
-            <li key={choice.to}>
-              <button
-                type="button"
-                className={styles.choice}
-                onClick={() => {
-                  setIsOpen(false);
-                  moves.move(key, choice.to, place);
-                }}
-              >
-                {choiceInWords(choice, intl)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <ChoiceMenu
+      buttonId={moveButtonId(key, place)}
+      text={intl.formatMessage(moveMessages.move)}
+      label={intl.formatMessage(moveMessages.moveKey, { key })}
+      listLabel={intl.formatMessage(moveMessages.to, { key })}
+      isLarge={place === 'detail'}
+      isBusy={moves.busy.has(key)}
+      choices={choices.map((choice) => ({
+        value: choice.to,
+        name: choiceInWords(choice, intl),
+      }))}
+      onChoose={(value) => {
+        const chosen = choices.find(({ to }) => to === value);
+        if (chosen !== undefined) moves.move(key, chosen.to, place);
+      }}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import type { FoundCode } from '../../../../../src/domain/impediments/found-code
 import type { ImpedimentState } from '../../../../../src/domain/impediments/record';
 import type { Impediment } from '../../../../../src/use-cases/impediments/impediment';
 import { ownerOf } from '../../../../../src/use-cases/impediments/write-impediment';
+import type { MovedCard } from '../../board/use-focus-after-move';
 import { notify } from '../../bridge/flags';
 import { foundInWords } from '../../impediment-record/impediment-words';
 import { writeImpediment } from '../../impediment-record/use-impediment-writer';
@@ -21,13 +22,6 @@ import {
 } from './ask-move';
 import { changeFlag } from './flag-after-move';
 import { expectedNotes, movePlan, moveSteps, NO_ANSWERS } from './move-plan';
-
-/** The card that was moved last, and how often any was. */
-export interface MovedCard {
-  readonly key: string;
-  readonly place: MovePlace;
-  readonly count: number;
-}
 
 export interface Moves {
   readonly asked: AskedMove | null;

@@ -1,44 +1,38 @@
-import Spinner from '@atlaskit/spinner';
 import { useIntl } from 'react-intl';
-import { useSiteShape } from '../../admin/use-admin-site';
+import { CauseLimits } from '../../admin/sections/impediments/cause-limits';
+import { Causes } from '../../admin/sections/impediments/causes';
+import { ClockSettings } from '../../admin/sections/impediments/clock-settings';
+import { ImpedimentTypes } from '../../admin/sections/impediments/impediment-types';
+import { LevelLimits } from '../../admin/sections/impediments/level-limits';
+import { LevelOwners } from '../../admin/sections/impediments/level-owners';
+import { OrganisationChoice } from '../../admin/sections/impediments/organisation-choice';
 import { impedimentLimitMessages as words } from '../../messages/impediment-limits';
-import { stateMessages } from '../../messages/states';
+import { panelMessages } from '../../messages/settings-panel';
 import { SettingsPanel } from '../../settings-panel/settings-panel';
+import { SitePanelForm } from '../../settings-panel/site-panel-form';
 import type { SettingsInUse } from '../../shell/use-settings';
-import { FailedState } from '../../states/failed-state';
-import { LimitsForm } from './limits-form';
 import { LimitsToRead } from './limits-to-read';
 
-export interface LimitsProps {
-  readonly inUse: SettingsInUse;
-}
-
 /** How long an impediment may stay where, whose it is then, and what its cause may be. */
-export function LimitsPanel({ inUse }: LimitsProps) {
+export function LimitsPanel({ inUse }: { readonly inUse: SettingsInUse }) {
   const intl = useIntl();
   return (
     <SettingsPanel
       title={intl.formatMessage(words.title)}
       intro={intl.formatMessage(words.intro)}
-      toChange={<LimitsToChange inUse={inUse} />}
+      toChange={
+        <SitePanelForm inUse={inUse} saveLabel={intl.formatMessage(words.save)}>
+          <LevelLimits />
+          <CauseLimits />
+          <LevelOwners />
+          <Causes />
+          <ClockSettings />
+          <OrganisationChoice />
+          <ImpedimentTypes />
+        </SitePanelForm>
+      }
       toRead={<LimitsToRead settings={inUse.settings} />}
-      readOnly={intl.formatMessage(words.readOnly)}
-    />
-  );
-}
-
-/** Names of the site's own things are read first: where two people save, any setting may be shown. */
-function LimitsToChange({ inUse }: LimitsProps) {
-  const intl = useIntl();
-  const { data: site, isError, error, refetch } = useSiteShape();
-  if (site !== undefined) return <LimitsForm inUse={inUse} site={site} />;
-  if (!isError) return <Spinner label={intl.formatMessage(stateMessages.loading)} />;
-  return (
-    <FailedState
-      error={error}
-      onRetry={() => {
-        void refetch();
-      }}
+      readOnly={intl.formatMessage(panelMessages.managersOnly)}
     />
   );
 }

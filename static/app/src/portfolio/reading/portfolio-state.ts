@@ -7,6 +7,7 @@ import type {
 import type { Instant } from '../../../../../src/domain/calendar/instant';
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import type { EpicWork, EpicWorkProgress } from '../../../../../src/jira/read-epics';
+import type { IssueStanding } from '../../../../../src/jira/transitions';
 import { cancelled, type ReadingPhase } from '../../reading/reading-phase';
 
 /** What app storage told, and why it did not tell more. */
@@ -43,6 +44,13 @@ export type PortfolioEvent =
   | { readonly name: 'cancelled' }
   | { readonly name: 'failed'; readonly error: unknown }
   | {
+      readonly name: 'moved';
+      readonly issueId: string;
+      readonly standing: IssueStanding;
+      /** When Jira told it. */
+      readonly at: Instant;
+    }
+  | {
       readonly name: 'theme-saved';
       readonly id: string;
       /** Null: it was deleted. */
@@ -78,6 +86,8 @@ export function nextPortfolioState(state: PortfolioState, event: PortfolioEvent)
       return { ...state, phase: cancelled(state.phase) };
     case 'failed':
       return { ...state, phase: { name: 'failed', error: event.error } };
+    case 'moved':
+      return state.shown === null ? state : { ...state, shown: withStanding(state.shown, event) };
     case 'theme-saved':
       return withRegisters(state, (registers) => ({
         ...registers,
@@ -89,6 +99,26 @@ export function nextPortfolioState(state: PortfolioState, event: PortfolioEvent)
         objectives: withEntry(registers.objectives, event.id, event.standing),
       }));
   }
+}
+
+/** An epic may be another's child, whose progress it then changes. */
+function withStanding(
+  shown: PortfolioSnapshot,
+  { issueId, standing, at }: Extract<PortfolioEvent, { readonly name: 'moved' }>,
+): PortfolioSnapshot {
+  const { status, resolved, updated } = standing;
+  const { work } = shown;
+  const epics = shown.epics.map((item) =>
+    item.id === issueId ? { ...item, status, resolved, updated } : item,
+  );
+  const children = work?.children.map((item) => (item.id === issueId ? { ...item, status } : item));
+  return {
+    ...shown,
+    epics,
+    work: work && { ...work, epics, children: children ?? work.children },
+    // What was done since the reading is not in the future.
+    asOf: at > shown.asOf ? at : shown.asOf,
+  };
 }
 
 function withRegisters(

@@ -8,6 +8,7 @@ import type { Settings } from '../../../../../src/contract/settings';
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import type { JiraConnection } from '../../../../../src/jira/call-jira';
 import { readEpics } from '../../../../../src/jira/read-epics';
+import type { IssueStanding } from '../../../../../src/jira/transitions';
 import { instantNow } from '../../shell/instant-now';
 import {
   NOTHING_TOLD,
@@ -35,6 +36,8 @@ export class PortfolioStore {
   private state: PortfolioState = NOTHING_TOLD;
   private settings: Settings | null = null;
   private running: AbortController | null = null;
+  /** Since the last reading began; by issue id. */
+  private readonly moved = new Map<string, PortfolioEvent>();
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -62,8 +65,12 @@ export class PortfolioStore {
     this.running?.abort();
     const run = new AbortController();
     this.running = run;
+    this.moved.clear();
     const tell = (event: PortfolioEvent): void => {
-      if (!run.signal.aborted) this.tell(event);
+      if (run.signal.aborted) return;
+      this.tell(event);
+      // What was read may be older than a move that was made meanwhile.
+      if (event.name === 'told') for (const move of this.moved.values()) this.tell(move);
     };
     this.tell({ name: 'started' });
     this.readAll(settings, run.signal, tell).catch((error: unknown) => {
@@ -76,6 +83,13 @@ export class PortfolioStore {
     this.running?.abort();
     this.tell({ name: 'cancelled' });
   };
+
+  /** Where Jira says that an epic stands now. */
+  takeStanding(issueId: string, standing: IssueStanding): void {
+    const move: PortfolioEvent = { name: 'moved', issueId, standing, at: instantNow() };
+    this.moved.set(issueId, move);
+    this.tell(move);
+  }
 
   /** A theme as the back end has just told it. */
   takeTheme(id: string, standing: SavedTheme | null): void {

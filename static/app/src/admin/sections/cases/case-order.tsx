@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { caseSettingMessages as words } from '../../../messages/admin-cases';
 import { fieldMessages } from '../../../messages/admin-settings';
@@ -30,8 +31,8 @@ const NUMBERS = [
   },
 ] as const;
 
-/** When scores, value and order need a look, and where WSJF is written. */
-export function CaseOrder() {
+/** When scores, value and order need a look; what else belongs to it comes last. */
+export function CaseOrder({ children }: { readonly children?: ReactNode }) {
   const intl = useIntl();
   const { form } = useForm();
   return (
@@ -50,13 +51,14 @@ export function CaseOrder() {
             withNumber={(settings, number) => withValue(settings, `cases.${name}`, number)}
           />
         ))}
-        <WsjfField />
+        {children}
       </div>
     </fieldset>
   );
 }
 
-function WsjfField() {
+/** Where WSJF is written; an administrator's choice. */
+export function WsjfField() {
   const intl = useIntl();
   const { form, dispatch, site } = useForm();
   const key = 'cases.numberField';

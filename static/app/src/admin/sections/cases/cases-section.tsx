@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 import { caseSettingMessages as words } from '../../../messages/admin-cases';
 import { Section } from '../../parts/section';
 import { CaseMoney } from './case-money';
-import { CaseOrder } from './case-order';
+import { CaseOrder, WsjfField } from './case-order';
 import { CaseTypes } from './case-types';
 import { KanbanSettings } from './kanban-settings';
 
@@ -19,7 +19,9 @@ export function CasesSection() {
     >
       <CaseTypes />
       <CaseMoney />
-      <CaseOrder />
+      <CaseOrder>
+        <WsjfField />
+      </CaseOrder>
       <KanbanSettings />
     </Section>
   );
