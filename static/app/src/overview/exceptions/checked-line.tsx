@@ -1,0 +1,33 @@
+import { useIntl } from 'react-intl';
+import { checkedMessages } from '../../messages/overview';
+
+/** What exceptions were looked for in. */
+export const CHECKED_PARTS = ['facts', 'children', 'links', 'contracts', 'impediments'] as const;
+export type CheckedPart = (typeof CHECKED_PARTS)[number];
+
+export interface CheckedParts {
+  readonly epics: number;
+  readonly done: readonly CheckedPart[];
+  readonly reading: readonly CheckedPart[];
+  readonly missing: readonly CheckedPart[];
+}
+
+/** What was checked, what is still being read, and what could not be checked. */
+export function CheckedLine({ parts }: { readonly parts: CheckedParts }) {
+  const intl = useIntl();
+  const { epics, done, reading, missing } = parts;
+  const list = (names: readonly CheckedPart[]): string =>
+    intl.formatList(names.map((name) => intl.formatMessage(checkedMessages[name])));
+  // These two are part of the epics as long as they are there.
+  const beside = done.filter((name) => name !== 'facts' && name !== 'children');
+  const sentences = [
+    intl.formatMessage(checkedMessages.done, { epics, count: beside.length, rest: list(beside) }),
+    ...(reading.length > 0
+      ? [intl.formatMessage(checkedMessages.reading, { what: list(reading) })]
+      : []),
+    ...(missing.length > 0
+      ? [intl.formatMessage(checkedMessages.missing, { what: list(missing) })]
+      : []),
+  ];
+  return <span role="status">{sentences.join(' ')}</span>;
+}
