@@ -158,7 +158,7 @@ export const exceptionLineMessages = messages({
   },
   impediment: {
     id: 'exceptionLine.impediment',
-    defaultMessage: '{level} level: {clock}, since {day}',
+    defaultMessage: '{level} level: {clock}, stuck since {day}',
   },
   impedimentUndated: {
     id: 'exceptionLine.impedimentUndated',

@@ -1,7 +1,17 @@
 import type { PortfolioSnapshot } from '../portfolio/reading/portfolio-state';
 import type { PortfolioOnPage } from '../portfolio/use-portfolio';
-import { CHECKED_PARTS, type CheckedPart, type CheckedParts } from './exceptions/checked-line';
 import type { Checked } from './stuck-work';
+
+/** What exceptions were looked for in. */
+export const CHECKED_PARTS = ['facts', 'children', 'links', 'contracts', 'impediments'] as const;
+export type CheckedPart = (typeof CHECKED_PARTS)[number];
+
+export interface CheckedParts {
+  readonly epics: number;
+  readonly done: readonly CheckedPart[];
+  readonly reading: readonly CheckedPart[];
+  readonly missing: readonly CheckedPart[];
+}
 
 export interface PartsRead {
   readonly shown: Pick<PortfolioSnapshot, 'work' | 'facts'>;

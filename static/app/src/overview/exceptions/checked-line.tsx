@@ -1,16 +1,6 @@
 import { useIntl } from 'react-intl';
 import { checkedMessages } from '../../messages/overview';
-
-/** What exceptions were looked for in. */
-export const CHECKED_PARTS = ['facts', 'children', 'links', 'contracts', 'impediments'] as const;
-export type CheckedPart = (typeof CHECKED_PARTS)[number];
-
-export interface CheckedParts {
-  readonly epics: number;
-  readonly done: readonly CheckedPart[];
-  readonly reading: readonly CheckedPart[];
-  readonly missing: readonly CheckedPart[];
-}
+import type { CheckedPart, CheckedParts } from '../checked-parts';
 
 /** What was checked, what is still being read, and what could not be checked. */
 export function CheckedLine({ parts }: { readonly parts: CheckedParts }) {

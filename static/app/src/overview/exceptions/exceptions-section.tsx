@@ -7,8 +7,9 @@ import type { StatusReason } from '../../../../../src/domain/business-case/portf
 import type { PortfolioException } from '../../../../../src/use-cases/cases/portfolio-exceptions';
 import { overviewMessages } from '../../messages/overview';
 import type { PagePlace } from '../../shell/page-place';
+import type { CheckedParts } from '../checked-parts';
 import styles from '../overview.module.css';
-import { CheckedLine, type CheckedParts } from './checked-line';
+import { CheckedLine } from './checked-line';
 import { ExceptionCard } from './exception-card';
 import type { LineContext } from './exception-line';
 import { namedExamples } from './named-examples';

@@ -1,5 +1,5 @@
 import { REGISTER_LIMITS } from '../../../../../src/domain/business-case/portfolio/registers';
-import type { CheckedParts } from '../exceptions/checked-line';
+import type { CheckedParts } from '../checked-parts';
 
 /** Why the portfolio cannot be kept as reviewed now; what is kept cannot be mended later. */
 export type ReviewObstacle =

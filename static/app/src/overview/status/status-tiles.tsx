@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { EPIC_STATUS_MESSAGES } from '../../messages/portfolio';
+import type { StatusReason } from '../../../../../src/domain/business-case/portfolio/epic-status';
 import {
   overviewMessages,
   reasonCountMessages,
@@ -24,49 +24,56 @@ export function StatusTiles({ counts, filter, onFilter }: Props) {
       aria-label={intl.formatMessage(overviewMessages.statusTiles)}
       className={styles.tiles}
     >
-      {counts.map(({ status, count, reasons }) => (
-        <div key={status} className={styles.tileBox} data-status={status}>
-          <button
-            type="button"
-            className={styles.tile}
-            aria-pressed={filter.status === status}
-            aria-label={`${intl.formatNumber(count)} ${intl.formatMessage(EPIC_STATUS_MESSAGES[status])}`}
-            onClick={() => {
-              const isOn = filter.status === status;
-              onFilter({ ...filter, status: isOn ? null : status, reason: null });
-            }}
-          >
-            <span className={styles.count}>{intl.formatNumber(count)}</span>
-            <EpicStatusLozenge status={status} />
-          </button>
-          {status === 'green' ? (
-            <span className={styles.quiet}>
-              {count > 0 && intl.formatMessage(overviewMessages.statusGreen)}
-            </span>
-          ) : (
-            <ul className={styles.reasons}>
-              {reasons.map((one) => (
-                <li key={one.reason}>
-                  <button
-                    type="button"
-                    className={styles.inText}
-                    aria-pressed={filter.reason === one.reason}
-                    onClick={() => {
-                      const isOn = filter.reason === one.reason;
-                      onFilter({ ...filter, status: null, reason: isOn ? null : one.reason });
-                    }}
-                  >
-                    {intl.formatMessage(reasonCountMessages.one, {
-                      count: one.count,
-                      reason: intl.formatMessage(REASON_NAME_MESSAGES[one.reason]),
-                    })}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      ))}
+      {counts.map(({ status, count, reasons }) => {
+        const isChosen = (reason: StatusReason): boolean =>
+          filter.status === status && filter.reason === reason;
+        return (
+          <div key={status} className={styles.tileBox} data-status={status}>
+            <button
+              type="button"
+              className={styles.tile}
+              aria-pressed={filter.status === status && filter.reason === null}
+              onClick={() => {
+                const isOn = filter.status === status && filter.reason === null;
+                onFilter({ ...filter, status: isOn ? null : status, reason: null });
+              }}
+            >
+              <span className={styles.count}>{intl.formatNumber(count)}</span>{' '}
+              <EpicStatusLozenge status={status} />
+            </button>
+            {status === 'green' ? (
+              <span className={styles.quiet}>
+                {count > 0 && intl.formatMessage(overviewMessages.statusGreen)}
+              </span>
+            ) : (
+              <ul className={styles.reasons}>
+                {reasons.map((one) => (
+                  <li key={one.reason}>
+                    <button
+                      type="button"
+                      className={styles.inText}
+                      aria-pressed={isChosen(one.reason)}
+                      onClick={() => {
+                        const isOn = isChosen(one.reason);
+                        onFilter({
+                          ...filter,
+                          status: isOn ? null : status,
+                          reason: isOn ? null : one.reason,
+                        });
+                      }}
+                    >
+                      {intl.formatMessage(reasonCountMessages.one, {
+                        count: one.count,
+                        reason: intl.formatMessage(REASON_NAME_MESSAGES[one.reason]),
+                      })}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 }
