@@ -176,7 +176,7 @@ it('reads once for all pages, and keeps old links', async () => {
   expect(host.requests.calls.filter(({ via }) => via === 'bridge')).toEqual([]);
   await visit.page.waitForFunction("document.title.startsWith('Inbox of PAY')");
   await visit.page.goto(visit.page.url().replace(/\/inbox.*$/u, '?health=conflict'));
-  await app.getByRole('heading', { level: 1, name: 'Dependencies of PAY' }).waitFor();
+  await app.getByRole('heading', { level: 1, name: 'Overview of PAY' }).waitFor();
 });
 
 it('keeps team, group and open form in the address', async () => {

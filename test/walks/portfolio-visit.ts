@@ -67,8 +67,9 @@ export class PortfolioVisit {
     await this.page.goto(`${await this.appAddress('')}/${page}${query}`);
   }
 
-  async openProject(key: string, query = ''): Promise<void> {
-    await this.page.goto(`${await this.appAddress(`/projects/${key}`)}${query}`);
+  /** @param page its route */
+  async openProject(key: string, query = '', page = 'dependencies'): Promise<void> {
+    await this.page.goto(`${await this.appAddress(`/projects/${key}`)}/${page}${query}`);
   }
 
   /** Waits until all is read. */

@@ -13,8 +13,8 @@ export const PAGES = [
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
-/** Addresses without a page, and those of older links, lead to the first one. */
+/** Addresses without a page lead to the first one. */
 export function pageAt(pathname: string): PageName {
   const [first] = pathname.split('/').filter((part) => part !== '');
-  return PAGES.find((page) => page === first) ?? 'dependencies';
+  return PAGES.find((page) => page === first) ?? 'overview';
 }

@@ -3,8 +3,8 @@ import { useIntl } from 'react-intl';
 import type { AddressBar } from '../bridge/address';
 import type { Surface } from '../bridge/surface';
 import { tellWindowTitle } from '../bridge/window-title';
-import { DependenciesPage } from '../dependencies/dependencies-page';
 import { PAGE_MESSAGES, navigationMessages } from '../messages/pages';
+import { OverviewPage } from '../overview/overview-page';
 import { PageNavigation } from './page-navigation';
 import type { PageProps } from './page-place';
 import { pageAt, type PageName } from './page-route';
@@ -12,10 +12,10 @@ import { PortfolioPage } from './portfolio-page';
 
 /** The first one comes with the frame, the others when they are opened. */
 const CONTENTS: Readonly<Record<PageName, ComponentType<PageProps>>> = {
-  overview: lazy(async () => ({
-    default: (await import('../overview/overview-page')).OverviewPage,
+  overview: OverviewPage,
+  dependencies: lazy(async () => ({
+    default: (await import('../dependencies/dependencies-page')).DependenciesPage,
   })),
-  dependencies: DependenciesPage,
   inbox: lazy(async () => ({ default: (await import('../inbox/inbox-page')).InboxPage })),
   impediments: lazy(async () => ({
     default: (await import('../impediments/impediments-page')).ImpedimentsPage,

@@ -37,9 +37,8 @@ it.each([
   expect(parseInboxState(new URLSearchParams(query))).toEqual(FIRST_INBOX);
 });
 
-it('finds the page of an address, and the first for old links', () => {
+it('finds the page of an address, and the first where there is none', () => {
   expect(pageAt('/inbox')).toBe('inbox');
   expect(pageAt('/inbox/more')).toBe('inbox');
-  for (const old of ['', '/', '/dependencies', '/elsewhere'])
-    expect(pageAt(old)).toBe('dependencies');
+  for (const other of ['', '/', '/elsewhere']) expect(pageAt(other)).toBe('overview');
 });

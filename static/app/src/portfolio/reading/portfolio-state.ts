@@ -1,6 +1,7 @@
 import type { CaseAnswer } from '../../../../../src/contract/portfolio-facts';
 import type {
   RegistersAnswer,
+  ReviewHead,
   SavedObjective,
   SavedTheme,
 } from '../../../../../src/contract/portfolio-registers';
@@ -60,7 +61,8 @@ export type PortfolioEvent =
       readonly name: 'objective-saved';
       readonly id: string;
       readonly standing: SavedObjective | null;
-    };
+    }
+  | { readonly name: 'review-kept'; readonly head: ReviewHead };
 
 export const NOTHING_TOLD: PortfolioState = {
   phase: { name: 'reading', read: 0, total: null },
@@ -98,6 +100,11 @@ export function nextPortfolioState(state: PortfolioState, event: PortfolioEvent)
         ...registers,
         objectives: withEntry(registers.objectives, event.id, event.standing),
       }));
+    case 'review-kept':
+      return withRegisters(state, (registers) => ({
+        ...registers,
+        reviews: withReview(registers.reviews, event.head),
+      }));
   }
 }
 
@@ -128,6 +135,13 @@ function withRegisters(
   const { shown } = state;
   if (!shown?.registers) return state;
   return { ...state, shown: { ...shown, registers: change(shown.registers) } };
+}
+
+/** Newest first; one that was told already stands once. */
+function withReview(reviews: readonly ReviewHead[], head: ReviewHead): readonly ReviewHead[] {
+  return [head, ...reviews.filter(({ id }) => id !== head.id)].sort((a, b) =>
+    a.at < b.at ? 1 : a.at > b.at ? -1 : 0,
+  );
 }
 
 /** In place, so that what somebody looks at does not jump; what is new comes last. */

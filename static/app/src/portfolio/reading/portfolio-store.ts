@@ -1,6 +1,7 @@
 import type { CasesAnswer } from '../../../../../src/contract/portfolio-facts';
 import type {
   RegistersAnswer,
+  ReviewHead,
   SavedObjective,
   SavedTheme,
 } from '../../../../../src/contract/portfolio-registers';
@@ -98,6 +99,10 @@ export class PortfolioStore {
 
   takeObjective(id: string, standing: SavedObjective | null): void {
     this.tell({ name: 'objective-saved', id, standing });
+  }
+
+  takeReview(head: ReviewHead): void {
+    this.tell({ name: 'review-kept', head });
   }
 
   private async readAll(

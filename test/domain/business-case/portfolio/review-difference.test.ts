@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { DECISION_CODES } from '../../../../src/domain/business-case/case/decision';
+import { STATUS_REASONS } from '../../../../src/domain/business-case/portfolio/epic-status';
+import { KANBAN_COLUMNS } from '../../../../src/domain/business-case/portfolio/kanban-column';
+import type { ReviewedEpic } from '../../../../src/domain/business-case/portfolio/registers';
+import {
+  reviewDifference,
+  type EpicChange,
+} from '../../../../src/domain/business-case/portfolio/review-difference';
+
+function reviewed(issueId: string, facts: Partial<ReviewedEpic> = {}): ReviewedEpic {
+  return {
+    ...{ issueId, status: 'green', reasons: [], column: 'implementing' },
+    ...{ wsjf: null, decision: null },
+    ...facts,
+  };
+}
+
+/** What became of one epic. */
+function became(before: Partial<ReviewedEpic>, now: Partial<ReviewedEpic>) {
+  const [only] = reviewDifference([reviewed('1', before)], [reviewed('1', now)]);
+  return only && { group: only.group, kinds: only.changes.map(({ kind }) => kind) };
+}
+
+it.each<[string, Partial<ReviewedEpic>, Partial<ReviewedEpic>, string, EpicChange['kind'][]]>([
+  [
+    'red',
+    {},
+    { status: 'red', reasons: ['overdue'], decision: 'approved' },
+    'turned-red',
+    ['status', 'decision', 'reasons'],
+  ],
+  [
+    'amber',
+    { status: 'red', reasons: ['overdue'] },
+    { status: 'amber', reasons: ['score-expired'] },
+    'turned-amber',
+    ['status', 'reasons'],
+  ],
+  [
+    'green',
+    { status: 'amber', reasons: ['decision-missing'] },
+    { decision: 'approved' },
+    'turned-green',
+    ['status', 'decision', 'reasons'],
+  ],
+  [
+    'done',
+    { status: 'red', reasons: ['overdue'] },
+    { column: 'done' },
+    'finished',
+    ['status', 'column', 'reasons'],
+  ],
+  ['decided', {}, { decision: 'deferred', column: 'backlog' }, 'decided', ['decision', 'column']],
+  ['moved', { column: 'backlog' }, { wsjf: 3 }, 'moved', ['column', 'wsjf']],
+  ['open again', { column: 'done' }, {}, 'moved', ['column']],
+  ['scored', { wsjf: 2 }, { wsjf: 2.5 }, 'rescored', ['wsjf']],
+  [
+    'with another reason',
+    { status: 'red', reasons: ['overdue'] },
+    { status: 'red', reasons: ['dependency-in-conflict'] },
+    'other-reasons',
+    ['reasons'],
+  ],
+])('tells an epic that is now %s', (_name, before, now, group, kinds) => {
+  expect(became(before, now)).toEqual({ group, kinds });
+});
+
+it('takes figures that read alike for equal, and an order of reasons for none', () => {
+  expect(became({ wsjf: 10 / 3 }, { wsjf: 3.333 })).toBeUndefined();
+  expect(
+    became(
+      { status: 'red', reasons: ['overdue', 'decision-missing'] },
+      { status: 'red', reasons: ['decision-missing', 'overdue'] },
+    ),
+  ).toBeUndefined();
+});
+
+it('tells what is new and what is gone, without a list of changes', () => {
+  const [added, gone] = reviewDifference([reviewed('1')], [reviewed('2', { status: 'red' })]);
+  expect(added).toMatchObject({ issueId: '2', group: 'new', before: null, changes: [] });
+  expect(gone).toMatchObject({ issueId: '1', group: 'gone', now: null, changes: [] });
+});
+
+const epics = fc.uniqueArray(
+  fc.record({
+    issueId: fc.integer({ min: 1, max: 12 }).map(String),
+    status: fc.constantFrom('red' as const, 'amber' as const, 'green' as const),
+    reasons: fc.subarray([...STATUS_REASONS]),
+    column: fc.constantFrom(...KANBAN_COLUMNS),
+    wsjf: fc.option(fc.integer({ min: 1, max: 60 })),
+    decision: fc.option(fc.constantFrom(...DECISION_CODES)),
+  }),
+  { selector: ({ issueId }) => issueId },
+);
+
+it('finds nothing between two equal looks', () => {
+  fc.assert(
+    fc.property(epics, (look) => {
+      expect(reviewDifference(look, [...look].reverse())).toEqual([]);
+    }),
+  );
+});
+
+it('tells every change in exactly one place, and none that is not there', () => {
+  fc.assert(
+    fc.property(epics, epics, (before, now) => {
+      const told = reviewDifference(before, now);
+      const byId = new Map(told.map((one) => [one.issueId, one]));
+      expect(byId.size).toBe(told.length);
+      for (const id of new Set([...before, ...now].map(({ issueId }) => issueId))) {
+        const past = before.find(({ issueId }) => issueId === id);
+        const present = now.find(({ issueId }) => issueId === id);
+        const one = byId.get(id);
+        if (past === undefined) expect(one?.group).toBe('new');
+        else if (present === undefined) expect(one?.group).toBe('gone');
+        else {
+          const same = (kind: EpicChange['kind']): boolean =>
+            kind === 'reasons'
+              ? [...past.reasons].sort().join() === [...present.reasons].sort().join()
+              : past[kind] === present[kind];
+          const differing = (['status', 'decision', 'column', 'wsjf', 'reasons'] as const).filter(
+            (kind) => !same(kind),
+          );
+          expect(one?.changes.map(({ kind }) => kind) ?? []).toEqual(differing);
+        }
+      }
+    }),
+  );
+});
