@@ -1,4 +1,5 @@
 import type { CasesAnswer } from '../../src/contract/portfolio-facts';
+import type { DecisionCode, GateCode } from '../../src/domain/business-case/case/decision';
 import { demoCompany } from '../../local/demo/demo-company';
 import type { SiteData } from '../../local/jira/site-data';
 import { startHost, type RunningHost } from '../../local/start/host/start-host';
@@ -94,12 +95,47 @@ export async function decide(
   key: string,
   code: 'approved' | 'rejected' | 'deferred',
 ): Promise<void> {
+  await log(host, key, { kind: 'decision', code, why: 'As agreed in the review.' });
+}
+
+/** An entry of the decision log, by the administrator. */
+export async function log(
+  host: RunningHost,
+  key: string,
+  entry:
+    | { readonly kind: 'decision'; readonly code: DecisionCode; readonly why: string }
+    | { readonly kind: 'gate'; readonly code: GateCode; readonly evidence: string },
+): Promise<void> {
   const issueId = idOf(host, key);
   const { cases } = await callAs<CasesAnswer>(host, ADMIN, 'readCases', { issueIds: [issueId] });
-  const entry = { kind: 'decision', code, why: 'As agreed in the review.' };
   const seen = cases[0]?.log.length ?? 0;
   const payload = { issueId, id: crypto.randomUUID(), seen, entry };
   written(await callAs(host, ADMIN, 'decide', payload));
+}
+
+/** A decision in the property of an epic that nobody took, written by somebody who may edit it. */
+export async function forge(host: RunningHost, key: string): Promise<void> {
+  const standing = caseOf(host, key);
+  const person = host.people.find(({ email }) => email === SCORER_TOO);
+  const { status } = await host.jira.handle(
+    {
+      method: 'PUT',
+      path: `/rest/api/3/issue/${idOf(host, key)}/properties/agile-pmo-case`,
+      body: { ...standing, index: { ...standing?.index, decision: 'approved' } },
+    },
+    { accountId: person?.accountId ?? '' },
+  );
+  if (status >= 300) throw new Error(`Jira answered ${String(status)}`);
+}
+
+/** The likely cost of an epic, in its first quarter; the amounts around it are half and twice as much. */
+export async function planCost(host: RunningHost, key: string, likely: number): Promise<void> {
+  const amounts = [{ quarter: 0, low: likely / 2, likely, high: likely * 2 }];
+  const lines = [{ id: 'people', kind: 'cost', name: 'People', isForMvp: true, amounts }];
+  const money = { firstQuarter: '2027-Q1', lines, measured: [] };
+  written(
+    await callAs(host, ADMIN, 'saveMoney', { issueId: idOf(host, key), baseVersion: 0, money }),
+  );
 }
 
 export async function addTheme(

@@ -5,9 +5,9 @@ import {
   addTheme,
   ADMIN,
   callAs,
-  caseOf,
   decide,
   EPICS,
+  forge,
   idOf,
   openPortfolio,
   score,
@@ -140,17 +140,7 @@ it('asks what should stop, and finds what serves no theme', async () => {
 it('shows a decision in the property that nobody took as such', async () => {
   host = await openPortfolio();
   await score(host, SCORER, returns, [8, 5, 2, 3]);
-  const standing = caseOf(host, returns);
-  const person = host.people.find(({ email }) => email === SCORER_TOO);
-  const { status } = await host.jira.handle(
-    {
-      method: 'PUT',
-      path: `/rest/api/3/issue/${idOf(host, returns)}/properties/agile-pmo-case`,
-      body: { ...standing, index: { ...standing?.index, decision: 'approved' } },
-    },
-    { accountId: person?.accountId ?? '' },
-  );
-  expect(status).toBeLessThan(300);
+  await forge(host, returns);
   const visit = await opened();
   await rowOf(visit, returns).getByText('Jira says Go, but nobody decided that here').waitFor();
   expect(visit.faults).toEqual([]);

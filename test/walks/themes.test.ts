@@ -9,6 +9,7 @@ import {
   callAs,
   EPICS,
   openPortfolio,
+  planCost,
   SCORER,
   writeTheme,
 } from './portfolio-facts';
@@ -78,6 +79,33 @@ it('counts the epics of a theme, and lets nobody but portfolio managers edit', a
   expect(await app.getByRole('button', { name: /^(?:Edit|Add)/u }).count()).toBe(0);
   expect(await visit.barriers()).toEqual([]);
   expect(visit.faults).toEqual([]);
+});
+
+it('says where the planned money goes, and keeps confidential amounts to portfolio managers', async () => {
+  await host.close();
+  host = await openPortfolio({ cases: { isMoneyConfidential: true } });
+  await addTheme(host, 'delivery', { name: 'Delivery people rely on', weight: 1 });
+  await addTheme(host, 'calm', { name: 'Calm checkout', weight: 1 });
+  await writeTheme(host, EPICS.returns, 'delivery');
+  await writeTheme(host, EPICS.refunds, 'calm');
+  await planCost(host, EPICS.returns, 300_000);
+  await planCost(host, EPICS.refunds, 100_000);
+  const manager = await opened();
+  const table = manager.app.getByRole('table', { name: 'Planned costs by theme' });
+  await table
+    .getByRole('row', { name: /Delivery people rely on/u })
+    .getByText('€300k (75%)')
+    .waitFor();
+  await manager.app
+    .getByText(
+      'Delivery people rely on is planned to get 75% of the money and was meant to get 50%.',
+    )
+    .waitFor();
+  expect(await manager.barriers()).toEqual([]);
+  const other = await opened({ as: SCORER });
+  await other.app.getByText(/^Amounts are shown to portfolio managers only/u).waitFor();
+  expect(await other.app.getByRole('main').innerText()).not.toMatch(/€|75%|planned to get/u);
+  expect([...manager.faults, ...other.faults]).toEqual([]);
 });
 
 it('loses nothing where two edit one theme at once', async () => {

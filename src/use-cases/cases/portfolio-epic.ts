@@ -132,7 +132,8 @@ export function portfolioEpic(epic: EpicToJudge, rules: EpicRules): PortfolioEpi
     ),
     expiry: scoredOn === null ? null : scoreExpiry(scoredOn, cases.scoresValidDays, today),
     money: facts && moneyOutlook(facts.money, cases.discountRate),
-    mirror: facts === null ? 'same' : mirrorStanding(item.case.mirror, mirror, log),
+    mirror:
+      facts === null || facts.isUnreadable ? 'same' : mirrorStanding(item.case.mirror, mirror, log),
   };
 }
 

@@ -11,6 +11,7 @@ import { PageFrame } from '../shell/page-frame';
 import type { PageProps } from '../shell/page-place';
 import { timeZoneOf } from '../shell/use-settings';
 import { Objectives } from './objectives/objectives';
+import { MoneyShares } from './shares/money-shares';
 import { ThemeShares } from './shares/theme-shares';
 import styles from './themes.module.css';
 
@@ -32,7 +33,7 @@ export function ThemesPage({ place, inUse }: PageProps) {
         onStart={refresh}
         onCancel={store.cancel}
       />
-      {shown !== null && registers !== null && epics !== null && (
+      {shown !== null && registers !== null && portfolio !== null && epics !== null && (
         <Stack space="space.400">
           <Stack space="space.150">
             <ThemeShares
@@ -48,6 +49,14 @@ export function ThemesPage({ place, inUse }: PageProps) {
               <p className={styles.quiet}>
                 {intl.formatMessage(themeMessages.unreadable, { count: registers.unreadable })}
               </p>
+            )}
+            {registers.themes.length > 0 && (
+              <MoneyShares
+                themes={registers.themes}
+                epics={epics}
+                isHidden={portfolio.isMoneyHidden}
+                currency={inUse.settings.cases.currency}
+              />
             )}
             <PortfolioCoverage shown={shown} links={links} timeZone={timeZone} project={project} />
           </Stack>

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CaseAnswer } from '../../../../src/contract/portfolio-facts';
 import { PAYLOADS } from '../../../../src/contract/resolvers';
 import type { SavedObjective, SavedTheme } from '../../../../src/contract/portfolio-registers';
 import { isPlainCode } from '../../../../src/domain/texts/jql-code';
@@ -20,8 +21,12 @@ import {
   themeFaults,
   themePayload,
 } from '../../../../static/app/src/themes/registers/theme-draft';
+import { moneyRows } from '../../../../static/app/src/themes/shares/money-rows';
 import { shareRows, widestGaps } from '../../../../static/app/src/themes/shares/share-rows';
-import { epicFacts, epicItem, epicPortfolio } from '../../../builders/epics';
+import { once } from '../../../../src/domain/business-case/money/cash-flow';
+import { exactly } from '../../../../src/domain/business-case/money/estimate';
+import { cost } from '../../../builders/business-case';
+import { decision, epicFacts, epicItem, epicPortfolio } from '../../../builders/epics';
 import { NO_IMPEDIMENT } from '../../../../src/domain/work-items/work-item';
 import { day, DONE } from '../../../builders/work-item';
 
@@ -73,6 +78,52 @@ it('compares finished work with the weights, a closed theme without any', () => 
   const { more, less } = widestGaps(rows);
   expect([more?.themeId, less?.themeId]).toEqual(['trust', 'growth']);
   expect(widestGaps(shareRows(themes, []))).toEqual({ more: null, less: null });
+});
+
+it('sums what is planned, without what is done or was decided against', () => {
+  const costing = (likely: number): CaseAnswer['money'] => ({
+    ...{ kind: 'money' },
+    money: {
+      ...{ version: 1, changedAt: '2026-11-01T00:00:00.000Z', changedBy: 'mia' },
+      ...{ firstQuarter: '2026-Q4', measured: [] },
+      lines: [{ ...cost('c', once(exactly(likely))), name: 'People' }],
+    },
+  });
+  const themes = [theme('old', 9, true), theme('growth', 3), theme('trust', 1)];
+  const { epics } = epicPortfolio(
+    [
+      [
+        epicItem('A-1', { theme: 'growth' }),
+        epicFacts('A-1', null, { money: costing(100), log: [decision('approved')] }),
+      ],
+      [epicItem('A-2', { theme: 'growth' }), epicFacts('A-2', null)],
+      [epicItem('A-3', { theme: 'trust' }), epicFacts('A-3', null, { money: costing(200) })],
+      [
+        epicItem('A-4', { theme: 'trust' }),
+        epicFacts('A-4', null, { money: costing(999), log: [decision('rejected')] }),
+      ],
+      [
+        epicItem('A-5', { theme: 'trust', status: DONE }),
+        epicFacts('A-5', null, { money: costing(999) }),
+      ],
+      [epicItem('A-6'), epicFacts('A-6', null, { money: costing(100) })],
+      [epicItem('A-7'), null],
+      [epicItem('A-8'), epicFacts('A-8', null, { money: { kind: 'unreadable' } })],
+    ],
+    { themes: themes.map(({ id }) => id) },
+  );
+  const { rows, ...sums } = moneyRows(themes, epics);
+  expect(sums).toEqual({ cost: 400, unread: 2, withoutCost: 1 });
+  expect(
+    rows.map(({ theme: of, cost: sum, approved, share, standing }) => [
+      ...[of?.id ?? null, sum, approved, share, standing],
+    ]),
+  ).toEqual([
+    ['growth', 100, 100, 0.25, 'less'],
+    ['trust', 200, 0, 0.5, 'more'],
+    ['old', 0, 0, 0, 'as-meant'],
+    [null, 100, 0, 0.25, 'more'],
+  ]);
 });
 
 it('proposes codes that JQL takes, or none', () => {

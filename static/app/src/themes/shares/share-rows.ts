@@ -1,6 +1,7 @@
 import type { SavedTheme } from '../../../../../src/contract/portfolio-registers';
 import {
   themeShares,
+  type Theme,
   type ThemeShare,
 } from '../../../../../src/domain/business-case/portfolio/theme-shares';
 import type { PortfolioEpic } from '../../../../../src/use-cases/cases/portfolio-epic';
@@ -24,12 +25,7 @@ export function shareRows(
   themes: readonly SavedTheme[],
   epics: readonly PortfolioEpic[],
 ): readonly ShareRow[] {
-  const ordered = [...themes.filter(({ isClosed }) => !isClosed), ...themes.filter(isClosedTheme)];
-  // A closed theme is meant to get nothing any more, whatever its weight was.
-  const weighed = ordered.map(({ id, weight, isClosed }) => ({
-    id,
-    weight: isClosed ? 0 : weight,
-  }));
+  const weighed = weighedThemes(themes);
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
   const shares = themeShares(
     weighed,
@@ -46,22 +42,28 @@ export function shareRows(
   }));
 }
 
+/** Open themes first, then closed ones, each in the order given. */
+export function weighedThemes(themes: readonly SavedTheme[]): readonly Theme[] {
+  const ordered = [...themes.filter(({ isClosed }) => !isClosed), ...themes.filter(isClosedTheme)];
+  // A closed theme is meant to get nothing any more, whatever its weight was.
+  return ordered.map(({ id, weight, isClosed }) => ({ id, weight: isClosed ? 0 : weight }));
+}
+
 /** The theme furthest from its weight on either side; null: all are as meant, or nobody can tell. */
-export function widestGaps(rows: readonly ShareRow[]): {
-  readonly more: ShareRow | null;
-  readonly less: ShareRow | null;
-} {
-  const widest = (standing: ShareStanding): ShareRow | null =>
+export function widestGaps<Row extends Pick<ShareRow, 'theme' | 'standing' | 'gap'>>(
+  rows: readonly Row[],
+): { readonly more: Row | null; readonly less: Row | null } {
+  const widest = (standing: ShareStanding): Row | null =>
     rows
       .filter((row) => row.theme !== null && row.standing === standing)
-      .reduce<ShareRow | null>(
+      .reduce<Row | null>(
         (a, b) => (a === null || Math.abs(b.gap ?? 0) > Math.abs(a.gap ?? 0) ? b : a),
         null,
       );
   return { more: widest('more'), less: widest('less') };
 }
 
-function standingOf({ gap }: ThemeShare): ShareStanding {
+export function standingOf({ gap }: Pick<ThemeShare, 'gap'>): ShareStanding {
   if (gap === null) return 'unknown';
   if (Math.abs(gap) <= TOLERANCE + ROUNDING) return 'as-meant';
   return gap > 0 ? 'more' : 'less';

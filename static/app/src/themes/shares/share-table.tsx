@@ -1,8 +1,10 @@
 import Button from '@atlaskit/button/new';
 import Lozenge from '@atlaskit/lozenge';
-import { useIntl, type IntlShape } from 'react-intl';
+import { useIntl } from 'react-intl';
 import { themeMessages } from '../../messages/themes';
 import styles from '../themes.module.css';
+import { gapInWords } from './gap-words';
+import { ShareBar } from './share-bar';
 import type { ShareRow } from './share-rows';
 
 interface Props {
@@ -111,8 +113,6 @@ interface ShareProps {
   readonly kind: 'intended' | 'got';
 }
 
-const BAR_WIDTH = 120;
-
 /** A share as a number and as a bar on the same scale in every row. */
 function Share({ share, count, kind }: ShareProps) {
   const intl = useIntl();
@@ -126,24 +126,7 @@ function Share({ share, count, kind }: ShareProps) {
           ? intl.formatMessage(themeMessages.shareOnly, { share })
           : intl.formatMessage(themeMessages.share, { share, count })}
       </span>
-      <svg viewBox={`0 0 ${String(BAR_WIDTH)} 8`} className={styles.bar} aria-hidden="true">
-        <rect width={BAR_WIDTH} height="8" rx="2" className={styles.track} />
-        <rect width={BAR_WIDTH * Math.min(1, share)} height="8" rx="2" className={styles[kind]} />
-      </svg>
+      <ShareBar share={share} kind={kind} />
     </span>
   );
-}
-
-function gapInWords({ standing, gap }: ShareRow, intl: IntlShape): string {
-  const points = Math.round(Math.abs(gap ?? 0) * 100);
-  switch (standing) {
-    case 'more':
-      return intl.formatMessage(themeMessages.gapMore, { points });
-    case 'less':
-      return intl.formatMessage(themeMessages.gapLess, { points });
-    case 'as-meant':
-      return intl.formatMessage(themeMessages.gapNone);
-    case 'unknown':
-      return intl.formatMessage(themeMessages.gapUnknown);
-  }
 }
