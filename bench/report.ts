@@ -3,6 +3,7 @@ import { ALL_FIGURES, type Comparison } from './comparisons';
 import type { DeepChain } from './deep-chain';
 import type { FirstRun } from './first-run';
 import type { FlowResult } from './flow';
+import type { PortfolioResult } from './portfolio';
 
 export interface SizeResult {
   readonly issues: number;
@@ -24,6 +25,7 @@ export interface Results {
   readonly deepChain: DeepChain;
   readonly flow: readonly FlowResult[];
   readonly board: readonly BoardResult[];
+  readonly portfolio: PortfolioResult;
 }
 
 /** Above this somebody else was at work. */
@@ -54,6 +56,9 @@ export function markdownOf(results: Results): string {
     '## Opening the page of impediments',
     BOARD_TEXT,
     boardTable(results.board),
+    '## Opening the pages of the portfolio',
+    portfolioText(results.portfolio),
+    portfolioTable(results.portfolio),
     '## First run and memory, 100,000 issues',
     firstText(results),
     '## Aims',
@@ -152,6 +157,22 @@ function boardTable(boards: readonly BoardResult[]): string {
         ratioText(comparison),
       ]),
     ),
+  );
+}
+
+function portfolioText({ epics, children, themes, objectives }: PortfolioResult): string {
+  return `${whole(epics)} epics with ${whole(children)} children, three scorers, amounts in four lines over eight quarters and up to three decisions each; ${whole(themes)} themes and ${whole(objectives)} objectives with three key results. Pure computing from what was read on; what a browser needs to read and to draw is not in it. Both sides find the same ranks, states, progress, conflicts and stop list; the alternative uses the same rules for one epic.`;
+}
+
+function portfolioTable({ comparisons }: PortfolioResult): string {
+  return table(
+    ['Figure', 'ours, ms', 'alternative, ms', 'ratio'],
+    comparisons.map((comparison) => [
+      comparison.figure,
+      ms(comparison.timing.oursMs),
+      ms(comparison.timing.alternativeMs),
+      ratioText(comparison),
+    ]),
   );
 }
 

@@ -14,6 +14,7 @@ import {
 import { tryDeepChain } from './deep-chain';
 import { firstRun } from './first-run';
 import { compareFlow } from './flow';
+import { comparePortfolio } from './portfolio';
 import { markdownOf, type Results, type SizeResult } from './report';
 import { madeItems, subjectOf, type Subject } from './subject';
 
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     deepChain: tryDeepChain(100_000),
     flow: compareFlow(),
     board: compareBoard(),
+    portfolio: comparePortfolio(),
   };
   const markdown = await format(markdownOf(results), { parser: 'markdown' });
   console.log(markdown);

@@ -19,6 +19,13 @@ export const STATUSES = [
   { id: '10005', name: 'Done', category: 'done' },
 ] as const satisfies readonly StatusData[];
 
+/** Through which ideas come into the portfolio; only where the company keeps one. */
+export const PORTFOLIO_STATUSES = [
+  { id: '10007', name: 'Funnel', category: 'new' },
+  { id: '10008', name: 'Reviewing', category: 'new' },
+  { id: '10009', name: 'Analysing', category: 'new' },
+] as const satisfies readonly StatusData[];
+
 export const ISSUE_TYPES = [
   { id: '10000', name: 'Initiative', hierarchyLevel: 2 },
   { id: '10001', name: 'Epic', hierarchyLevel: 1 },

@@ -65,7 +65,7 @@ function dataOf(path: string | undefined, size: string | undefined): DataChoice 
     throw new StartError('--data and --size are two different sites; choose one');
   }
   if (path !== undefined) return { kind: 'export', path };
-  if (size === undefined) return { kind: 'demo' };
+  if (size === undefined) return { kind: 'demo-portfolio' };
   const issues = wholeNumber(size, MOST_ISSUES);
   if (issues !== null && issues > 0) return { kind: 'generated', issues };
   throw new StartError(`--size ${size} is not a number of issues (1 to ${String(MOST_ISSUES)})`);

@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { readIssues } from '../data/read-issues';
+import type { AppRow } from '../demo/portfolio/app-row';
+import type { StoredRow } from '../forge/kvs/stored-row';
 import { importIssues } from '../jira/import/import-issues';
 import type { SiteData } from '../jira/site-data';
 
 /** Where a site comes from. */
 export type DataChoice =
+  /** The demo company as it is before anybody used the app for its portfolio. */
   | { readonly kind: 'demo' }
+  /** The demo company with the cases of its epics, and what the app stored of them. */
+  | { readonly kind: 'demo-portfolio' }
   | { readonly kind: 'export'; readonly path: string }
   | { readonly kind: 'generated'; readonly issues: number }
   | { readonly kind: 'site'; readonly site: SiteData };
@@ -20,7 +25,13 @@ export interface SiteSource {
   readonly edition: string;
   /** Whether what was kept of an edition still stands. */
   readonly isCurrent: (edition: string) => boolean;
-  readonly load: () => Promise<SiteData>;
+  readonly load: () => Promise<LoadedData>;
+}
+
+export interface LoadedData {
+  readonly site: SiteData;
+  /** What app storage holds already. */
+  readonly storage: readonly StoredRow[];
 }
 
 /** @param today `YYYY-MM-DD`, the day that dates of the demo company and of generated data stand around */
@@ -33,7 +44,15 @@ export async function sourceOf(choice: DataChoice, today: string): Promise<SiteS
         name: 'the demo company',
         edition: today,
         isCurrent: isOfToday,
-        load: () => demoSite(today),
+        load: () => demoSite(today).then(withoutStorage),
+      };
+    case 'demo-portfolio':
+      return {
+        key: 'demo-portfolio',
+        name: 'the demo company',
+        edition: today,
+        isCurrent: isOfToday,
+        load: () => portfolioData(today),
       };
     case 'generated':
       return {
@@ -41,7 +60,7 @@ export async function sourceOf(choice: DataChoice, today: string): Promise<SiteS
         name: `${String(choice.issues)} generated issues`,
         edition: today,
         isCurrent: isOfToday,
-        load: () => generatedData(choice.issues, today),
+        load: () => generatedData(choice.issues, today).then(withoutStorage),
       };
     case 'export': {
       const { path } = choice;
@@ -51,7 +70,7 @@ export async function sourceOf(choice: DataChoice, today: string): Promise<SiteS
         name: basename(path),
         edition,
         isCurrent: (kept) => kept === edition,
-        load: () => siteOfExport(path),
+        load: () => siteOfExport(path).then(withoutStorage),
       };
     }
     case 'site':
@@ -60,7 +79,7 @@ export async function sourceOf(choice: DataChoice, today: string): Promise<SiteS
         name: choice.site.title,
         edition: '',
         isCurrent: () => false,
-        load: () => Promise.resolve(choice.site),
+        load: () => Promise.resolve(withoutStorage(choice.site)),
       };
   }
 }
@@ -84,6 +103,24 @@ export async function siteOfExport(path: string): Promise<SiteData> {
 async function demoSite(today: string): Promise<SiteData> {
   const { demoCompany } = await import('../demo/demo-company');
   return demoCompany(today);
+}
+
+async function portfolioData(today: string): Promise<LoadedData> {
+  const { demoPortfolio } = await import('../demo/portfolio/demo-portfolio');
+  const { site, storage } = demoPortfolio(today);
+  return { site, storage: storage.map(storedRow) };
+}
+
+export function storedRow({ entity, key, value, at }: AppRow): StoredRow {
+  const written = Date.parse(at);
+  return {
+    ...{ store: 'entity', entityName: entity, key, value },
+    ...{ createdAt: written, updatedAt: written, expiresAt: null },
+  };
+}
+
+function withoutStorage(site: SiteData): LoadedData {
+  return { site, storage: [] };
 }
 
 async function generatedData(issues: number, today: string): Promise<SiteData> {

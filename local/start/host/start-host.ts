@@ -84,7 +84,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   if (options.isBuilt !== true) await buildFrontEnds(REPOSITORY, print);
   const source = await sourceOf(data, new Date(shifted.now()).toISOString().slice(0, 10));
   const state = await openState(source, { folder: stateFolder, isClean });
-  const loaded = state.kept?.site ?? (await source.load());
+  const { site: loaded, storage } = state.kept ?? (await source.load());
   const people = peopleToChoose(loaded);
   const firstPerson = personFor(people, as);
   const bridgeScript = await bundleBridgeScript();
@@ -92,7 +92,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   try {
     const installed = await installApp({
       site: loaded,
-      storage: state.kept?.storage ?? [],
+      storage,
       siteUrl: origins.site.url,
       appRoot,
       code: options.code ?? { kind: 'source' },

@@ -75,7 +75,7 @@ it.each([
 
 it('reads its options', () => {
   expect(readStartOptions([])).toEqual({
-    data: { kind: 'demo' },
+    data: { kind: 'demo-portfolio' },
     config: null,
     port: 8080,
     as: null,

@@ -30,7 +30,10 @@ export function indicatorResult(
   if (last === null) return { id, state: 'no-reading', last, share: null };
   const isMet = isHigherBetter ? last.value >= target : last.value <= target;
   const share =
-    baseline === null || baseline === target ? null : (last.value - baseline) / (target - baseline);
+    baseline === null || baseline === target
+      ? null
+      : // Adding 0 makes 0 of the -0 that stands where a target below is still as far as ever.
+        (last.value - baseline) / (target - baseline) + 0;
   return { id, state: isMet ? 'met' : 'not-met', last, share };
 }
 

@@ -41,6 +41,7 @@ it.each([
     0.5,
   ],
   ['it went the wrong way', { baseline: 65 }, 'not-met', -1],
+  ['nothing has changed yet', { baseline: 70 }, 'not-met', 0],
   ['the baseline is not known', { baseline: null }, 'not-met', null],
   ['nothing was to change', { baseline: 60 }, 'not-met', null],
   ['there is no target', { target: null }, 'no-target', null],

@@ -1,0 +1,113 @@
+import type { IssueData, ProjectData, SiteData } from '../../jira/site-data';
+import { demoCompany } from '../demo-company';
+import { planCompany } from '../plans/company-plan';
+import { ISSUE_TYPES, named, PORTFOLIO_STATUSES, STATUSES } from '../vocabulary';
+import { workClock, type WorkClock } from '../work-clock';
+import type { AppRow } from './app-row';
+import { begunEpic } from './begun-epics';
+import { CASE_PROPERTY, casePropertyOf } from './case-property';
+import { DONE_EPICS } from './done-epics';
+import { DOUBTFUL_EPICS } from './doubtful-epics';
+import type { EpicPlan } from './epic-plan';
+import { IDEAS } from './idea-epics';
+import { ideaIssue } from './idea-issue';
+import { reviewRows, type ReviewedIssue } from './review-plan';
+import { RUNNING_EPICS } from './running-epics';
+import { settingsRow } from './stored-settings';
+import { rowsOfEpic } from './stored-epics';
+import { registerRows } from './stored-registers';
+import { WAITING_EPICS } from './waiting-epics';
+
+export interface DemoPortfolio {
+  readonly site: SiteData;
+  /** What the app stored in the year before. */
+  readonly storage: readonly AppRow[];
+}
+
+/** Epics that somebody wrote a case for, by their handles; ideas come beside them. */
+export const CASES: readonly EpicPlan[] = [
+  ...DONE_EPICS,
+  ...RUNNING_EPICS,
+  ...DOUBTFUL_EPICS,
+  ...WAITING_EPICS,
+];
+
+/**
+ * The demo company after a year with the app: cases in its epics, ideas in ORG, and in app storage what
+ * was scored, decided, estimated, measured and reviewed.
+ *
+ * @param today `YYYY-MM-DD`
+ * @throws Error if a case names an epic nobody planned
+ */
+export function demoPortfolio(today: string): DemoPortfolio {
+  const clock = workClock(today);
+  const company = demoCompany(today);
+  const epics = [...epicsOf(company), ...ideasOf(company, clock)];
+  const written = new Map(
+    epics.map(({ issue, epic }) => [issue.id, epic && casePropertyOf(epic, issue, clock)]),
+  );
+  const ideas = epics.slice(-IDEAS.length).map(({ issue }) => issue);
+  return {
+    site: {
+      ...company,
+      statuses: [...company.statuses, ...PORTFOLIO_STATUSES],
+      projects: company.projects.map(withIdeas),
+      issues: [...company.issues, ...ideas].map((issue) => {
+        const value = written.get(issue.id) ?? null;
+        if (value === null) return issue;
+        return { ...issue, properties: { ...issue.properties, [CASE_PROPERTY]: value } };
+      }),
+    },
+    storage: [
+      settingsRow(clock),
+      ...registerRows(clock),
+      ...epics.flatMap(({ issue, epic }) =>
+        epic === null ? [] : rowsOfEpic(epic, issue.id, clock),
+      ),
+      ...reviewRows(epics, clock),
+    ],
+  };
+}
+
+function epicsOf({ issues }: SiteData): readonly ReviewedIssue[] {
+  const { issues: plans } = planCompany();
+  const byId = new Map(issues.map((issue) => [issue.id, issue]));
+  const cases = new Map(CASES.map((epic) => [epic.on, epic]));
+  const found = [...plans.values()]
+    .filter(({ type }) => type === 'Epic')
+    .map((plan): ReviewedIssue => {
+      const issue = byId.get(plan.id);
+      if (issue === undefined) throw new Error(`${plan.key} is not on the site`);
+      return { issue, epic: cases.get(plan.handle) ?? begunEpic(plan, issue) };
+    });
+  const lost = CASES.find(({ on }) => !plans.has(on));
+  if (lost !== undefined) throw new Error(`there is no epic "${lost.on}" to have a case`);
+  return found;
+}
+
+/** They stood in a list before, so their days of creation are older than their keys. */
+function ideasOf({ issues }: SiteData, clock: WorkClock): readonly ReviewedIssue[] {
+  const ids = issues.map(({ id }) => Number(id));
+  const numbers = issues.filter(isOfOrg).map(({ key }) => Number(key.slice('ORG-'.length)));
+  return IDEAS.map((idea, at) => {
+    const id = String(Math.max(...ids) + 1 + at);
+    const key = `ORG-${String(Math.max(...numbers) + 1 + at)}`;
+    return { issue: ideaIssue(idea, { id, key }, clock), epic: { on: key, ...idea.epic } };
+  });
+}
+
+function isOfOrg({ key }: IssueData): boolean {
+  return key.startsWith('ORG-');
+}
+
+/** ORG takes epics, and has the way they go until a team begins. */
+function withIdeas(project: ProjectData): ProjectData {
+  if (project.key !== 'ORG') return project;
+  const ready = named(STATUSES, 'Ready').id;
+  return {
+    ...project,
+    issueTypeIds: [...project.issueTypeIds, named(ISSUE_TYPES, 'Epic').id],
+    // What is created without a word begins in the first of them, as before.
+    statusIds: [...project.statusIds, ready, ...PORTFOLIO_STATUSES.map(({ id }) => id)],
+  };
+}
