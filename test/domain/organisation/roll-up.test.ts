@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { dependencyMatrix, type DependencyMatrix } from '../../../src/domain/dependencies/matrix';
+import {
+  GROUP_LEVELS,
+  NO_GROUP,
+  rollUp,
+  type Belonging,
+  type GroupLevel,
+  type Organisation,
+} from '../../../src/domain/organisation/roll-up';
+
+const ORGANISATION: Organisation = {
+  trains: [
+    { id: 'pay', name: 'Payments', teams: ['Cards', 'Ledger'] },
+    { id: 'find', name: 'Search', teams: ['Index'] },
+    { id: 'new', name: 'New train', teams: [] },
+  ],
+  valueStreams: [{ id: 'shop', name: 'Shopping', trains: ['pay', 'new'] }],
+};
+
+const in_ = (team: string | null, project = 'SHOP'): Belonging => ({ project, team });
+
+it('rolls a team up to its train, and this to its value stream', () => {
+  const groupOf = rollUp(ORGANISATION);
+  expect(GROUP_LEVELS.map((level) => groupOf(level, in_('Ledger')))).toEqual([
+    'SHOP',
+    'Ledger',
+    'Payments',
+    'Shopping',
+  ]);
+});
+
+it('has no group for an unknown team, for one without a train, for a train without a stream', () => {
+  const groupOf = rollUp(ORGANISATION);
+  const groups = (team: string | null) => GROUP_LEVELS.map((level) => groupOf(level, in_(team)));
+  expect(groups(null)).toEqual(['SHOP', NO_GROUP, NO_GROUP, NO_GROUP]);
+  expect(groups('Guild')).toEqual(['SHOP', 'Guild', NO_GROUP, NO_GROUP]);
+  expect(groups('Index')).toEqual(['SHOP', 'Index', 'Search', NO_GROUP]);
+});
+
+const teams = ['Cards', 'Ledger', 'Index', 'Guild', null];
+const dependency = fc.record({
+  consumer: fc.constantFrom(...teams),
+  provider: fc.constantFrom(...teams),
+  health: fc.constantFrom('done', 'inConflict', 'atRisk', 'unplanned', 'healthy' as const),
+});
+const dependencies = fc.array(dependency, { maxLength: 60 });
+type Dependency = typeof dependency extends fc.Arbitrary<infer One> ? One : never;
+
+function matrixAt(level: GroupLevel, list: readonly Dependency[]): DependencyMatrix {
+  const groupOf = rollUp(ORGANISATION);
+  const edges = list.map(({ consumer, provider, health }) => ({
+    consumer: groupOf(level, in_(consumer)),
+    provider: groupOf(level, in_(provider)),
+    health,
+  }));
+  return dependencyMatrix(edges, { order: 'clusters', limit: 150 });
+}
+
+const total = (matrix: DependencyMatrix, consumer: string, provider: string): number =>
+  matrix.cell(consumer, provider)?.total ?? 0;
+
+it.each(GROUP_LEVELS)(
+  'counts each dependency once at the level %s, between groups or within',
+  (level) => {
+    const groupOf = rollUp(ORGANISATION);
+    fc.assert(
+      fc.property(dependencies, (list) => {
+        const matrix = matrixAt(level, list);
+        const pairs = matrix.groups.flatMap((consumer) =>
+          matrix.groups.map((provider) => [consumer, provider] as const),
+        );
+        const sum = (isWithin: boolean): number =>
+          pairs
+            .filter(([consumer, provider]) => (consumer === provider) === isWithin)
+            .reduce((so, [consumer, provider]) => so + total(matrix, consumer, provider), 0);
+        const within = list.filter(
+          ({ consumer, provider }) =>
+            groupOf(level, in_(consumer)) === groupOf(level, in_(provider)),
+        ).length;
+        expect([sum(true), sum(false)]).toEqual([within, list.length - within]);
+      }),
+    );
+  },
+);
+
+it('is at each level the finer one added up', () => {
+  const groupOf = rollUp(ORGANISATION);
+  fc.assert(
+    fc.property(dependencies, fc.constantFrom('train', 'stream' as const), (list, level) => {
+      const finer = matrixAt('team', list);
+      const coarser = matrixAt(level, list);
+      const groupOfTeam = (team: string): string =>
+        groupOf(level, in_(team === NO_GROUP ? null : team));
+      for (const consumer of coarser.groups) {
+        for (const provider of coarser.groups) {
+          const added = finer.groups
+            .filter((team) => groupOfTeam(team) === consumer)
+            .flatMap((one) =>
+              finer.groups
+                .filter((team) => groupOfTeam(team) === provider)
+                .map((other) => total(finer, one, other)),
+            )
+            .reduce((sum, count) => sum + count, 0);
+          expect(total(coarser, consumer, provider)).toBe(added);
+        }
+      }
+    }),
+  );
+});
