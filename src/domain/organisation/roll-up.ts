@@ -32,27 +32,24 @@ export interface Belonging {
 /** Stands for all that belong to no group of a level; no group has an empty name. */
 export const NO_GROUP = '';
 
-/** The name of the group of a level that something belongs to; `NO_GROUP` where there is none. */
-export type RollUp = (level: GroupLevel, belonging: Belonging) => string;
+/** Where something belongs at every level, by name; `NO_GROUP` where it belongs to none. */
+export type Groups = Readonly<Record<GroupLevel, string>>;
 
-/** A team that no train has is in none, as is a train that no value stream has. */
-export function rollUp({ trains, valueStreams }: Organisation): RollUp {
-  const trainOf = new Map<string, string>();
-  const streamOf = new Map<string, string>();
+/** A team that is in no train, and a train that is in no value stream, stand outside these levels. */
+export function rollUp({ trains, valueStreams }: Organisation): (belonging: Belonging) => Groups {
   const streamOfTrain = new Map(
-    valueStreams.flatMap((stream) => stream.trains.map((id) => [id, stream.name] as const)),
+    valueStreams.flatMap(({ name, trains: ids }) => ids.map((id) => [id, name] as const)),
   );
-  for (const { id, name, teams } of trains) {
-    const stream = streamOfTrain.get(id);
-    for (const team of teams) {
-      trainOf.set(team, name);
-      if (stream !== undefined) streamOf.set(team, stream);
-    }
-  }
-  return (level, { project, team }) => {
-    if (level === 'project') return project;
-    if (team === null) return NO_GROUP;
-    if (level === 'team') return team;
-    return (level === 'train' ? trainOf : streamOf).get(team) ?? NO_GROUP;
+  const aboveTeam = new Map(
+    trains.flatMap(({ id, name, teams }) => {
+      const above = { train: name, stream: streamOfTrain.get(id) ?? NO_GROUP };
+      return teams.map((team) => [team, above] as const);
+    }),
+  );
+  return ({ project, team }) => {
+    const { train, stream } = (team === null ? null : aboveTeam.get(team)) ?? ABOVE_NOTHING;
+    return { project, team: team ?? NO_GROUP, train, stream };
   };
 }
+
+const ABOVE_NOTHING = { train: NO_GROUP, stream: NO_GROUP };

@@ -1,4 +1,5 @@
 import type { Settings } from '../../../../src/contract/settings';
+import { rollUp } from '../../../../src/domain/organisation/roll-up';
 import { projectOfKey } from '../../../../src/domain/work-items/issue-key';
 import type { LinkedWork } from '../../../../src/jira/read-linked-work';
 import { analysePortfolio, type Portfolio } from '../../../../src/use-cases/analyse-portfolio';
@@ -50,7 +51,7 @@ export function analyseSnapshot(
     return {
       kind: 'portfolio',
       portfolio,
-      rows: dependencyRows(portfolio, isComplete),
+      rows: dependencyRows(portfolio, rollUp(settings.organisation), isComplete),
       ends: dependencyEnds(portfolio),
       issues: linked.length,
       projects: new Set(linked.map(({ key }) => projectOfKey(key))).size,
