@@ -25,22 +25,24 @@ export function FindGroup({ names, onShow }: Props) {
   return (
     <div className={styles.find}>
       <label htmlFor={id}>{intl.formatMessage(matrixMessages.find)}</label>
-      <TextField
-        id={id}
-        isCompact
-        type="search"
-        value={text}
-        maxLength={255}
-        onChange={({ currentTarget: { value } }) => {
-          setText(value);
-          show(namesWith(names, value), 0);
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || found.length === 0) return;
-          event.preventDefault();
-          show(found, (at + 1) % found.length);
-        }}
-      />
+      <div className={styles.input}>
+        <TextField
+          id={id}
+          isCompact
+          type="search"
+          value={text}
+          maxLength={255}
+          onChange={({ currentTarget: { value } }) => {
+            setText(value);
+            show(namesWith(names, value), 0);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || found.length === 0) return;
+            event.preventDefault();
+            show(found, (at + 1) % found.length);
+          }}
+        />
+      </div>
       <span role="status">
         {text.trim() !== '' && intl.formatMessage(matrixMessages.found, { count: found.length })}
       </span>

@@ -2,7 +2,7 @@ import type { GridPlace } from '../grid-moves';
 
 /** Measures in pixels; the style sheet has the same. */
 export const CELL = { width: 40, height: 28 } as const;
-export const HEAD = { width: 200, height: 128 } as const;
+export const HEAD = { width: 200, height: 168 } as const;
 /** Of the totals at the right and at the bottom. */
 export const TOTAL = { width: 64, height: 36 } as const;
 
