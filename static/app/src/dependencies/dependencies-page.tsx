@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { analyseSnapshot, type Analysis } from '../analysis/analysis';
 import { AnalysisFailed } from '../analysis/analysis-failed';
 import { Coverage } from '../analysis/coverage';
+import { registerMessages } from '../messages/group-levels';
 import { limitMessages } from '../messages/health-limits';
 import { stateMessages } from '../messages/states';
 import { LinkedWorkNotice } from '../reading/linked-work-notice';
@@ -16,6 +17,9 @@ import { timeZoneOf } from '../shell/use-settings';
 import { Results } from './results';
 import { formatPageState, parsePageState } from './view-address';
 
+const OrganisationPanel = lazy(async () => ({
+  default: (await import('../organisation/organisation-panel')).OrganisationPanel,
+}));
 const ThresholdsPanel = lazy(async () => ({
   default: (await import('./thresholds/thresholds-panel')).ThresholdsPanel,
 }));
@@ -33,9 +37,10 @@ export function DependenciesPage({ place, inUse }: PageProps) {
     [shown, settings, siteTimeZone, project],
   );
   const isReading = linked.phase.name === 'reading';
+  const organisationId = useId();
   const thresholdsId = useId();
-  // Closed, it keeps what was typed.
-  const [thresholds, setThresholds] = useState<'never opened' | 'open' | 'closed'>('never opened');
+  const [organisation, toggleOrganisation] = useOpening();
+  const [thresholds, toggleThresholds] = useOpening();
   return (
     <PageFrame
       place={place}
@@ -43,17 +48,34 @@ export function DependenciesPage({ place, inUse }: PageProps) {
       isReading={isReading}
       actions={
         analysis?.kind === 'portfolio' && (
-          <PanelButton
-            label={intl.formatMessage(limitMessages.button)}
-            isOpen={thresholds === 'open'}
-            controls={thresholdsId}
-            onToggle={() => {
-              setThresholds(thresholds === 'open' ? 'closed' : 'open');
-            }}
-          />
+          <>
+            <PanelButton
+              label={intl.formatMessage(registerMessages.button)}
+              isOpen={organisation === 'open'}
+              controls={organisationId}
+              onToggle={toggleOrganisation}
+            />
+            <PanelButton
+              label={intl.formatMessage(limitMessages.button)}
+              isOpen={thresholds === 'open'}
+              controls={thresholdsId}
+              onToggle={toggleThresholds}
+            />
+          </>
         )
       }
     >
+      <div id={organisationId} hidden={organisation !== 'open'}>
+        {organisation !== 'never opened' && analysis?.kind === 'portfolio' && shown !== null && (
+          <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
+            <OrganisationPanel
+              inUse={inUse}
+              linkTypes={shown.linkTypes}
+              portfolio={analysis.portfolio}
+            />
+          </Suspense>
+        )}
+      </div>
       <div id={thresholdsId} hidden={thresholds !== 'open'}>
         {thresholds !== 'never opened' && analysis?.kind === 'portfolio' && shown !== null && (
           <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
@@ -76,4 +98,15 @@ export function DependenciesPage({ place, inUse }: PageProps) {
       )}
     </PageFrame>
   );
+}
+
+/** Whether settings on the page are shown. Closed, they keep what was typed. */
+function useOpening(): readonly ['never opened' | 'open' | 'closed', () => void] {
+  const [opening, setOpening] = useState<'never opened' | 'open' | 'closed'>('never opened');
+  return [
+    opening,
+    () => {
+      setOpening(opening === 'open' ? 'closed' : 'open');
+    },
+  ];
 }

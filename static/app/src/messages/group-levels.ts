@@ -25,3 +25,8 @@ export const groupFilterMessages = messages({
   acrossTrains: { id: 'levels.acrossTrains', defaultMessage: 'Only between trains' },
   acrossStreams: { id: 'levels.acrossStreams', defaultMessage: 'Only between value streams' },
 });
+
+/** Opens the register of teams, trains and value streams. */
+export const registerMessages = messages({
+  button: { id: 'organisation.button', defaultMessage: 'Teams and trains' },
+});
