@@ -108,3 +108,39 @@ it('is at each level the finer one added up', () => {
     }),
   );
 });
+
+it('counts the example of docs/figures.md', () => {
+  const groupsOf = rollUp({
+    trains: [{ id: 'a', name: 'A', teams: ['one', 'two'] }],
+    valueStreams: [],
+  });
+  const pairs = [
+    ['one', 'two'],
+    ['one', 'three'],
+    ['three', 'four'],
+  ] as const;
+  const cells = (level: GroupLevel) => {
+    const edges = pairs.map(([consumer, provider]) => ({
+      consumer: groupsOf(in_(consumer))[level],
+      provider: groupsOf(in_(provider))[level],
+      health: 'healthy' as const,
+    }));
+    const matrix = dependencyMatrix(edges, { order: 'alphabetical', limit: 150 });
+    return matrix.groups.flatMap((consumer) =>
+      matrix.groups.flatMap((provider) => {
+        const count = total(matrix, consumer, provider);
+        return count === 0 ? [] : [[consumer, provider, count]];
+      }),
+    );
+  };
+  expect(cells('team')).toEqual([
+    ['one', 'three', 1],
+    ['one', 'two', 1],
+    ['three', 'four', 1],
+  ]);
+  expect(cells('train')).toEqual([
+    [NO_GROUP, NO_GROUP, 1],
+    ['A', NO_GROUP, 1],
+    ['A', 'A', 1],
+  ]);
+});

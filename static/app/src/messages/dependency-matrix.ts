@@ -45,6 +45,10 @@ export const matrixMessages = messages({
       'Shown are the {shown, number} with the most dependencies on others; {leftOut, plural, one {# more is} other {# more are}} left out. Filter to see the others.',
   },
   level: { id: 'dependencies.matrixLevel', defaultMessage: 'Show' },
+  worst: {
+    id: 'dependencies.matrixWorst',
+    defaultMessage: 'The small number behind the mark says how many are that bad.',
+  },
   drill: {
     id: 'dependencies.matrixDrill',
     defaultMessage:

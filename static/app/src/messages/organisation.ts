@@ -88,6 +88,6 @@ export const organisationMessages = messages({
   lookHow: {
     id: 'organisation.lookHow',
     defaultMessage:
-      'Reads the issues with links that you can see and lists the teams they name. Saving tells which field names the team, see “Teams” above.',
+      'Reads the issues with dependency links that you can see and lists the teams they name. What counts as a team is decided above, under “Teams and iterations”; save a change there first.',
   },
 });

@@ -104,3 +104,8 @@ export function finerLevel(level: GroupLevel, onOffer: readonly GroupLevel[]): G
   const finer = FINER[level];
   return finer !== null && onOffer.includes(finer) ? finer : null;
 }
+
+/** Of many teams together mostly something is in conflict: how many tells more. */
+export function tellsWorst(level: GroupLevel): boolean {
+  return level === 'train' || level === 'stream';
+}

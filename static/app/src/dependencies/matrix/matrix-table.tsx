@@ -8,7 +8,7 @@ import { matrixMessages } from '../../messages/dependency-matrix';
 import { cellInWords } from './cell-words';
 import { GroupHead, type DrilledGroups } from './group-head';
 import { movedPlace, type GridPlace } from './grid-moves';
-import { matrixGrid, type GridCell } from './matrix-grid';
+import { matrixGrid, tellsWorst, type GridCell } from './matrix-grid';
 import styles from './matrix.module.css';
 
 interface Props {
@@ -129,6 +129,9 @@ function Cell({ cell: place, level, isStop, onFocus, onOpen }: CellProps) {
       >
         {intl.formatNumber(cell.open === 0 ? cell.total : cell.open)}
         <HealthMark health={cell.worst} />
+        {tellsWorst(level) && cell.open > 0 && (
+          <small>{intl.formatNumber(cell.counts[cell.worst])}</small>
+        )}
       </button>
     </td>
   );

@@ -12,7 +12,7 @@ import type { PageState } from '../view-address';
 import type { DrilledGroups } from './group-head';
 import { LargeMatrix } from './large/large-matrix';
 import { LevelSwitch } from './level-switch';
-import { filterOfCell, filterOfGroups, finerLevel, type GridCell } from './matrix-grid';
+import { filterOfCell, filterOfGroups, finerLevel, tellsWorst, type GridCell } from './matrix-grid';
 import { MatrixTable } from './matrix-table';
 import styles from './matrix.module.css';
 
@@ -90,6 +90,7 @@ export function MatrixView({ rows, levels, state, onChange }: Props) {
       </div>
       <p className={styles.quiet}>
         {intl.formatMessage(matrixMessages.how)}
+        {tellsWorst(level) && ` ${intl.formatMessage(matrixMessages.worst)}`}
         {finer !== null && ` ${intl.formatMessage(matrixMessages.drill)}`}
       </p>
       {matrix.groups.length > MOST_IN_TABLE ? (
