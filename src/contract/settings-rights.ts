@@ -18,6 +18,7 @@ export const SETTINGS_RIGHTS: Readonly<Record<keyof Settings, Right>> = {
   impediments: 'portfolio-manager',
   cases: 'portfolio-manager',
   parties: 'portfolio-manager',
+  organisation: 'portfolio-manager',
   forecast: 'portfolio-manager',
   workingDays: 'portfolio-manager',
   holidays: 'portfolio-manager',

@@ -4,6 +4,7 @@ import { isTimeZone } from '../domain/calendar/time-zone';
 import { caseSettings } from './case-settings';
 import { InvalidInput, invalidInput } from './invalid-input';
 import { impedimentSettings } from './impediment-settings';
+import { organisationSettings } from './organisation-settings';
 import { shortId } from './short-id';
 
 /**
@@ -160,6 +161,8 @@ export const settingsShape = {
     z.strictObject({ from: z.union([z.literal('project'), z.literal('component'), field]) }),
     { from: 'project' },
   ),
+  /** Release trains and value streams. */
+  organisation: z.prefault(organisationSettings, {}),
   /** Weekdays that are worked, 1 Monday … 7 Sunday. */
   workingDays: z.prefault(
     z.array(z.int().check(z.minimum(1), z.maximum(7))).check(

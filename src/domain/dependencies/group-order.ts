@@ -1,4 +1,6 @@
 import { byText } from '../work-items/issue-key';
+import { mergedClusters, type Cluster } from './merged-clusters';
+import { shortenedOrder } from './shortened-order';
 
 /** How strongly two groups are tied, whichever of them waits. */
 export interface Tie {
@@ -8,40 +10,87 @@ export interface Tie {
 }
 
 /**
- * Groups in an order in which strongly tied ones stand next to each other: ties are taken strongest
- * first, and each joins the two rows of groups its ends stand in, turned so that the ends come close.
- * Rows that no tie joins follow by their ties, the heaviest first. Equal ties go by name, so that the
- * order depends on nothing but its input.
+ * Groups in an order in which those that are entangled stand together, so that clusters show as blocks
+ * on the diagonal of a matrix: clusters are merged bottom-up, turned top-down, and ties shortened. Groups that no chain of ties joins are ordered apart, the heaviest
+ * such part first. Equal ties go by name, so that the order depends on nothing but its input.
  */
 export function clusteredOrder(groups: readonly string[], ties: readonly Tie[]): readonly string[] {
-  const rowOf = new Map<string, readonly string[]>(groups.map((group) => [group, [group]]));
-  const strongestFirst = ties
-    .filter(({ a, b, weight }) => a !== b && weight > 0 && rowOf.has(a) && rowOf.has(b))
-    .map((tie) => (tie.a < tie.b ? tie : { ...tie, a: tie.b, b: tie.a }))
-    .sort((x, y) => y.weight - x.weight || byText(x.a, y.a) || byText(x.b, y.b));
-  const weightOf = new Map<string, number>();
-  for (const { a, b, weight } of strongestFirst) {
-    for (const end of [a, b]) weightOf.set(end, (weightOf.get(end) ?? 0) + weight);
-    const left = rowOf.get(a) ?? [];
-    const right = rowOf.get(b) ?? [];
-    if (left === right) continue;
-    const joined = joinedRows(left, right, { a, b });
-    for (const group of joined) rowOf.set(group, joined);
-  }
-  const heaviness = (row: readonly string[]): number =>
-    row.reduce((sum, group) => sum + (weightOf.get(group) ?? 0), 0);
-  return [...new Set(rowOf.values())]
-    .map((row) => ({ row, weight: heaviness(row) }))
-    .sort((x, y) => y.weight - x.weight || byText(x.row[0] ?? '', y.row[0] ?? ''))
-    .flatMap(({ row }) => row);
+  const names = [...new Set(groups)].sort(byText);
+  const weights = weightsOf(names, ties);
+  return mergedClusters(weights)
+    .map((cluster) => ({
+      order: shortenedOrder(turnedOrder(cluster, weights), weights),
+      weight: weightOf(cluster, weights),
+    }))
+    .sort((x, y) => y.weight - x.weight || (x.order[0] ?? 0) - (y.order[0] ?? 0))
+    .flatMap(({ order }) => order.map((group) => names[group] ?? ''));
 }
 
-function joinedRows(
-  left: readonly string[],
-  right: readonly string[],
-  { a, b }: Pick<Tie, 'a' | 'b'>,
-): readonly string[] {
-  const isNearEnd = left.indexOf(a) >= left.length / 2;
-  const isNearStart = right.indexOf(b) < right.length / 2;
-  return [...(isNearEnd ? left : left.toReversed()), ...(isNearStart ? right : right.toReversed())];
+/** Row by row how much ties each group to each other, both directions together. */
+function weightsOf(names: readonly string[], ties: readonly Tie[]): readonly Float64Array[] {
+  const numberOf = new Map(names.map((name, number) => [name, number]));
+  const weights = names.map(() => new Float64Array(names.length));
+  for (const { a, b, weight } of ties) {
+    const [one, other] = [numberOf.get(a), numberOf.get(b)];
+    if (one === undefined || other === undefined || one === other || weight <= 0) continue;
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const row = weights[from];
+      if (row) row[to] = (row[to] ?? 0) + weight;
+    }
+  }
+  return weights;
+}
+
+function weightOf({ groups }: Cluster, weights: readonly Float64Array[]): number {
+  return groups.reduce((sum, group) => sum + sumOf(weights[group]), 0);
+}
+
+function sumOf(row: Float64Array | undefined): number {
+  return row?.reduce((sum, weight) => sum + weight, 0) ?? 0;
+}
+
+/**
+ * The groups of a cluster from left to right. Each cluster's two parts are turned, the largest first,
+ * so that what is tied to groups on the left stands left.
+ */
+function turnedOrder(whole: Cluster, weights: readonly Float64Array[]): readonly number[] {
+  const toLeft = new Float64Array(weights.length);
+  const toRight = new Float64Array(weights.length);
+  const order: number[] = [];
+  const waiting: Cluster[] = [whole];
+  for (let cluster = waiting.pop(); cluster !== undefined; cluster = waiting.pop()) {
+    const { parts, groups } = cluster;
+    if (parts === null) {
+      order.push(...groups);
+      continue;
+    }
+    const [first, second] = turned(parts, toLeft, toRight, weights);
+    for (const a of first.groups) {
+      for (const b of second.groups) {
+        const weight = weights[a]?.[b] ?? 0;
+        toRight[a] = (toRight[a] ?? 0) + weight;
+        toLeft[b] = (toLeft[b] ?? 0) + weight;
+      }
+    }
+    waiting.push(second, first);
+  }
+  return order;
+}
+
+/** The order of two parts in which ties to the groups around them pass over fewer groups. */
+function turned(
+  [one, other]: readonly [Cluster, Cluster],
+  toLeft: Float64Array,
+  toRight: Float64Array,
+  weights: readonly Float64Array[],
+): readonly [Cluster, Cluster] {
+  const pull = ({ groups }: Cluster): number =>
+    groups.reduce((sum, group) => sum + (toRight[group] ?? 0) - (toLeft[group] ?? 0), 0) /
+    groups.length;
+  const difference = pull(one) - pull(other);
+  if (difference !== 0) return difference < 0 ? [one, other] : [other, one];
+  return weightOf(other, weights) > weightOf(one, weights) ? [other, one] : [one, other];
 }

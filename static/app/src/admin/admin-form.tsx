@@ -31,6 +31,12 @@ const BelowTheFold = lazy(() =>
   })),
 );
 
+const OrganisationSection = lazy(() =>
+  import('./sections/organisation-section').then(({ OrganisationSection: component }) => ({
+    default: component,
+  })),
+);
+
 interface Props {
   readonly inUse: SettingsInUse;
   readonly site: SiteShape;
@@ -83,6 +89,9 @@ export function AdminForm({ inUse, site }: Props) {
         <PartiesSection />
         <CasesSection />
         <MessagesSection />
+        <Suspense fallback={null}>
+          <OrganisationSection />
+        </Suspense>
         <FilesSection />
         {touched && form.conflict === null && (
           <SaveBar onSave={saveIfRight} isSaving={isSaving} error={error} />

@@ -1,5 +1,6 @@
 import type { HealthJudgement } from '../../../../src/domain/dependencies/health';
 import { impliedRows } from '../../../../src/domain/dependencies/implied-rows';
+import type { Belonging, Groups } from '../../../../src/domain/organisation/roll-up';
 import { projectOfKey } from '../../../../src/domain/work-items/issue-key';
 import type { Status } from '../../../../src/domain/work-items/work-item';
 import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
@@ -22,6 +23,9 @@ export interface DependencyRow {
   readonly consumer: DependencyEnd;
   /** Who is waited for. */
   readonly provider: DependencyEnd;
+  /** Where the item that waits belongs, and the one that is waited for. */
+  readonly consumerIn: Groups;
+  readonly providerIn: Groups;
   readonly judgement: HealthJudgement;
   /** Names of the link types that state it. */
   readonly types: readonly string[];
@@ -32,22 +36,29 @@ export interface DependencyRow {
 /**
  * The dependencies of a portfolio as rows, and its items by their numbers in the map.
  *
+ * @param groupsOf where an item belongs that is in a project and, as far as known, in a team
  * @param isComplete false while issues are still missing: then what leads to one of them is left out,
  * since not read yet must not look like no access
  */
 export function dependencyRows(
-  { corpus, map }: Pick<Portfolio, 'corpus' | 'map'>,
+  { corpus, map, teamOf }: Pick<Portfolio, 'corpus' | 'map' | 'teamOf'>,
+  groupsOf: (belonging: Belonging) => Groups,
   isComplete: boolean,
 ): readonly DependencyRow[] {
-  const { graph, providers, types, typeStarts } = map.dependencies;
+  const { graph, nodes, providers, types, typeStarts } = map.dependencies;
   const ends = dependencyEnds({ corpus, map });
+  const groups = ends.map(({ project }, item) =>
+    groupsOf({ project, team: teamOf(nodes[item] ?? 0) }),
+  );
   const implied = impliedRows(map);
   const rows: DependencyRow[] = [];
   graph.targets.forEach((target, row) => {
     const provider = ends[providers[row] ?? 0];
     const consumer = ends[target];
+    const [providerIn, consumerIn] = [groups[providers[row] ?? 0], groups[target]];
     const judgement = map.health[row];
     if (provider === undefined || consumer === undefined || judgement === undefined) return;
+    if (providerIn === undefined || consumerIn === undefined) return;
     if (!isComplete && (provider.status === null || consumer.status === null)) return;
     const names = Array.from(
       types.subarray(typeStarts[row], typeStarts[row + 1]),
@@ -57,6 +68,8 @@ export function dependencyRows(
       id: `${provider.key} ${consumer.key}`,
       consumer,
       provider,
+      consumerIn,
+      providerIn,
       judgement,
       types: names,
       isImplied: implied[row] ?? false,

@@ -1,4 +1,5 @@
 import type { LinkType, WorkItem } from '../../../../src/domain/work-items/work-item';
+import { rollUp } from '../../../../src/domain/organisation/roll-up';
 import type { Instant } from '../../../../src/domain/calendar/instant';
 import {
   coverageOf,
@@ -14,6 +15,7 @@ import {
   type DependencyEnd,
   type DependencyRow,
 } from './dependency-row';
+import { foundTeams, type FoundTeams } from './found-teams';
 import { teamSpots, type TeamSpots } from './team-spots';
 
 /**
@@ -32,6 +34,7 @@ export interface MapPicture {
   /** For each item how many open ones wait for it, directly or not. */
   readonly holdsUp: Float64Array;
   readonly teams: TeamSpots;
+  readonly foundTeams: FoundTeams;
 }
 
 export type Picture = MapPicture | AnalysisFailure;
@@ -52,10 +55,11 @@ export function pictureOf(items: readonly WorkItem[], question: PictureQuestion)
     return {
       kind: 'picture',
       coverage: coverageOf(portfolio, facts, question),
-      rows: dependencyRows(portfolio, question.isComplete),
+      rows: dependencyRows(portfolio, rollUp(question.settings.organisation), question.isComplete),
       ends: dependencyEnds(portfolio),
       ...{ rings, longestChain, holdsUp: open.holdsUp },
       teams: teamSpots(portfolio),
+      foundTeams: foundTeams(portfolio),
     };
   } catch (error) {
     return failureOf(error);

@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { AnalysisFailed } from '../analysis/analysis-failed';
 import { Coverage } from '../analysis/coverage';
 import { usePicture } from '../analysis/use-picture';
+import { registerMessages } from '../messages/group-levels';
 import { limitMessages } from '../messages/health-limits';
 import { stateMessages } from '../messages/states';
 import { LinkedWorkNotice } from '../reading/linked-work-notice';
@@ -16,6 +17,9 @@ import { timeZoneOf } from '../shell/use-settings';
 import { Results } from './results';
 import { formatPageState, parsePageState } from './view-address';
 
+const OrganisationPanel = lazy(async () => ({
+  default: (await import('../organisation/organisation-panel')).OrganisationPanel,
+}));
 const ThresholdsPanel = lazy(async () => ({
   default: (await import('./thresholds/thresholds-panel')).ThresholdsPanel,
 }));
@@ -31,9 +35,10 @@ export function DependenciesPage({ place, inUse }: PageProps) {
   const { drawn, isDrawing } = usePicture('page', shown, { settings, siteTimeZone, project });
   const picture = drawn?.picture ?? null;
   const isReading = linked.phase.name === 'reading' || isDrawing;
+  const organisationId = useId();
   const thresholdsId = useId();
-  // Closed, it keeps what was typed.
-  const [thresholds, setThresholds] = useState<'never opened' | 'open' | 'closed'>('never opened');
+  const [organisation, toggleOrganisation] = useOpening();
+  const [thresholds, toggleThresholds] = useOpening();
   return (
     <PageFrame
       place={place}
@@ -41,17 +46,34 @@ export function DependenciesPage({ place, inUse }: PageProps) {
       isReading={isReading}
       actions={
         picture?.kind === 'picture' && (
-          <PanelButton
-            label={intl.formatMessage(limitMessages.button)}
-            isOpen={thresholds === 'open'}
-            controls={thresholdsId}
-            onToggle={() => {
-              setThresholds(thresholds === 'open' ? 'closed' : 'open');
-            }}
-          />
+          <>
+            <PanelButton
+              label={intl.formatMessage(registerMessages.button)}
+              isOpen={organisation === 'open'}
+              controls={organisationId}
+              onToggle={toggleOrganisation}
+            />
+            <PanelButton
+              label={intl.formatMessage(limitMessages.button)}
+              isOpen={thresholds === 'open'}
+              controls={thresholdsId}
+              onToggle={toggleThresholds}
+            />
+          </>
         )
       }
     >
+      <div id={organisationId} hidden={organisation !== 'open'}>
+        {organisation !== 'never opened' && picture?.kind === 'picture' && drawn !== null && (
+          <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
+            <OrganisationPanel
+              inUse={inUse}
+              linkTypes={drawn.snapshot.linkTypes}
+              found={picture.foundTeams}
+            />
+          </Suspense>
+        )}
+      </div>
       <div id={thresholdsId} hidden={thresholds !== 'open'}>
         {thresholds !== 'never opened' && picture?.kind === 'picture' && drawn !== null && (
           <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
@@ -90,4 +112,15 @@ export function DependenciesPage({ place, inUse }: PageProps) {
       )}
     </PageFrame>
   );
+}
+
+/** Whether settings on the page are shown. Closed, they keep what was typed. */
+function useOpening(): readonly ['never opened' | 'open' | 'closed', () => void] {
+  const [opening, setOpening] = useState<'never opened' | 'open' | 'closed'>('never opened');
+  return [
+    opening,
+    () => {
+      setOpening(opening === 'open' ? 'closed' : 'open');
+    },
+  ];
 }

@@ -9,6 +9,7 @@ import { emptyMessages, filterMessages } from '../messages/dependencies';
 import { stateMessages } from '../messages/states';
 import { FilterBar } from './filters/filter-bar';
 import { DependencyList } from './list/dependency-list';
+import { levelsOnOffer } from './levels-on-offer';
 import { filteredRows, isFiltering, NO_FILTER, type RowFilter } from './row-filter';
 import { filterChoices } from './summary-figures';
 import type { PageState } from './view-address';
@@ -31,12 +32,13 @@ export function FilteredView({ view, rows, state, onChange, onFilter }: Props) {
   const { filter } = state;
   const choices = useMemo(() => filterChoices(rows), [rows]);
   const chosen = useMemo(() => filteredRows(rows, filter), [rows, filter]);
+  const levels = useMemo(() => levelsOnOffer(rows), [rows]);
   const clear = (): void => {
     onFilter(NO_FILTER);
   };
   return (
     <Stack space="space.200">
-      <FilterBar filter={filter} choices={choices} onFilter={onFilter} />
+      <FilterBar filter={filter} choices={choices} rows={rows} onFilter={onFilter} />
       <Inline space="space.100" alignBlock="center" shouldWrap>
         <span role="status">
           {intl.formatMessage(
@@ -63,7 +65,7 @@ export function FilteredView({ view, rows, state, onChange, onFilter }: Props) {
       )}
       {chosen.length > 0 && view === 'matrix' && (
         <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
-          <MatrixView rows={chosen} state={state} onChange={onChange} />
+          <MatrixView rows={chosen} levels={levels} state={state} onChange={onChange} />
         </Suspense>
       )}
     </Stack>

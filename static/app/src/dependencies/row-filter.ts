@@ -1,5 +1,12 @@
 import type { Health } from '../../../../src/domain/dependencies/health';
+import { type GroupLevel, type Groups } from '../../../../src/domain/organisation/roll-up';
 import { isCrossProject, type DependencyEnd, type DependencyRow } from '../analysis/dependency-row';
+
+/** A team, train or value stream; an empty name stands for what belongs to none. */
+export interface GroupRef {
+  readonly level: Exclude<GroupLevel, 'project'>;
+  readonly name: string;
+}
 
 /** Which dependencies are looked at; the same for every view. */
 export interface RowFilter {
@@ -9,11 +16,16 @@ export interface RowFilter {
   readonly consumer: string | null;
   /** Project of the item that is waited for; null: any. */
   readonly provider: string | null;
+  /** Team, train or value stream of the item that waits, and of the one waited for; null: any. */
+  readonly consumerIn: GroupRef | null;
+  readonly providerIn: GroupRef | null;
   /** Name of a link type; null: any. */
   readonly linkType: string | null;
   /** Part of a summary, or a key; empty: any. */
   readonly text: string;
   readonly isCrossOnly: boolean;
+  /** Leaves only what leads from one group of this level to another; null: all. */
+  readonly crossing: GroupRef['level'] | null;
   readonly isOpenOnly: boolean;
   readonly hidesImplied: boolean;
 }
@@ -22,9 +34,12 @@ export const NO_FILTER: RowFilter = {
   health: [],
   consumer: null,
   provider: null,
+  consumerIn: null,
+  providerIn: null,
   linkType: null,
   text: '',
   isCrossOnly: false,
+  crossing: null,
   isOpenOnly: false,
   hidesImplied: false,
 };
@@ -43,18 +58,26 @@ export function filteredRows(
 /** What the filter leaves whatever the health: the counts beside each health are of these. */
 export function filteredButHealth(
   rows: readonly DependencyRow[],
-  { consumer, provider, linkType, text, isCrossOnly, hidesImplied }: RowFilter,
+  filter: RowFilter,
 ): readonly DependencyRow[] {
-  const hasText = textMatcher(text);
+  const { consumer, provider, consumerIn, providerIn, linkType, isCrossOnly, crossing } = filter;
+  const hasText = textMatcher(filter.text);
   return rows.filter(
     (row) =>
       (consumer === null || row.consumer.project === consumer) &&
       (provider === null || row.provider.project === provider) &&
+      isIn(consumerIn, row.consumerIn) &&
+      isIn(providerIn, row.providerIn) &&
+      (crossing === null || row.consumerIn[crossing] !== row.providerIn[crossing]) &&
       (linkType === null || row.types.includes(linkType)) &&
       (!isCrossOnly || isCrossProject(row)) &&
-      (!hidesImplied || !row.isImplied) &&
+      (!filter.hidesImplied || !row.isImplied) &&
       (hasText(row.consumer) || hasText(row.provider)),
   );
+}
+
+function isIn(wanted: GroupRef | null, groups: Groups): boolean {
+  return wanted === null || groups[wanted.level] === wanted.name;
 }
 
 const ISSUE_KEY = /^[a-z][a-z0-9_]*-\d+$/;
@@ -69,9 +92,11 @@ function textMatcher(text: string): (end: DependencyEnd) => boolean {
 }
 
 export function isFiltering(filter: RowFilter): boolean {
-  const { health, consumer, provider, linkType, text } = filter;
-  const isNarrowed = filter.isCrossOnly || filter.isOpenOnly || filter.hidesImplied;
-  const isNamed = consumer !== null || provider !== null || linkType !== null;
+  const { health, consumer, provider, consumerIn, providerIn, linkType, text } = filter;
+  const isNarrowed =
+    filter.isCrossOnly || filter.crossing !== null || filter.isOpenOnly || filter.hidesImplied;
+  const isGrouped = consumerIn !== null || providerIn !== null;
+  const isNamed = isGrouped || consumer !== null || provider !== null || linkType !== null;
   return isNarrowed || isNamed || health.length > 0 || text.trim() !== '';
 }
 

@@ -1,5 +1,8 @@
 import type { Health } from '../../../../src/domain/dependencies/health';
 import type { GroupOrder } from '../../../../src/domain/dependencies/matrix';
+import { GROUP_LEVELS, type GroupLevel } from '../../../../src/domain/organisation/roll-up';
+import { nameOf, plainText } from './address-text';
+import { formatGroup, parseGroup } from './group-address';
 import { NO_FILTER, type RowFilter } from './row-filter';
 import { SORT_KEYS, WORST_ROWS_FIRST, type RowOrder } from './row-order';
 
@@ -14,6 +17,8 @@ export interface PageState {
   /** Of the list; 1 is the first. */
   readonly page: number;
   readonly groupOrder: GroupOrder;
+  /** What the matrix rolls up to. */
+  readonly level: GroupLevel;
 }
 
 export const FIRST_STATE: PageState = {
@@ -22,6 +27,7 @@ export const FIRST_STATE: PageState = {
   order: WORST_ROWS_FIRST,
   page: 1,
   groupOrder: 'clusters',
+  level: 'project',
 };
 
 const HEALTH_IN_ADDRESS = {
@@ -34,7 +40,7 @@ const HEALTH_IN_ADDRESS = {
 
 const HEALTH_WORDS = new Map<string, Health>(Object.entries(HEALTH_IN_ADDRESS));
 
-const LONGEST_TEXT = 200;
+const CROSSINGS = ['team', 'train', 'stream'] as const satisfies readonly GroupLevel[];
 const LAST_PAGE = 1_000_000;
 
 /** Reads an address that anybody may have written: what it cannot mean is left out. */
@@ -45,9 +51,12 @@ export function parsePageState(query: URLSearchParams): PageState {
       health: healthOf(query.get('health')),
       consumer: nameOf(query.get('waiting')),
       provider: nameOf(query.get('for')),
+      consumerIn: parseGroup(query.get('waiting-in')),
+      providerIn: parseGroup(query.get('for-in')),
       linkType: nameOf(query.get('type')),
       text: plainText(query.get('text')),
       isCrossOnly: query.get('cross') === 'yes',
+      crossing: oneOf(CROSSINGS, query.get('across')),
       isOpenOnly: query.get('open') === 'yes',
       hidesImplied: query.get('implied') === 'hidden',
     },
@@ -57,6 +66,7 @@ export function parsePageState(query: URLSearchParams): PageState {
     },
     page: pageOf(query.get('page')),
     groupOrder: query.get('groups') === 'az' ? 'alphabetical' : 'clusters',
+    level: oneOf(GROUP_LEVELS, query.get('level')) ?? FIRST_STATE.level,
   };
 }
 
@@ -67,6 +77,7 @@ export function formatPageState({
   order,
   page,
   groupOrder,
+  level,
 }: PageState): URLSearchParams {
   const words = [...HEALTH_WORDS].filter(([, health]) => filter.health.includes(health));
   const pairs: readonly (readonly [string, string | null])[] = [
@@ -74,15 +85,19 @@ export function formatPageState({
     ['health', words.map(([word]) => word).join(',')],
     ['waiting', filter.consumer],
     ['for', filter.provider],
+    ['waiting-in', formatGroup(filter.consumerIn)],
+    ['for-in', formatGroup(filter.providerIn)],
     ['type', filter.linkType],
     ['text', filter.text],
     ['cross', filter.isCrossOnly ? 'yes' : null],
+    ['across', filter.crossing],
     ['open', filter.isOpenOnly ? 'yes' : null],
     ['implied', filter.hidesImplied ? 'hidden' : null],
     ['sort', order.by === FIRST_STATE.order.by ? null : order.by],
     ['order', order.isDescending ? 'desc' : null],
     ['page', page === 1 ? null : String(page)],
     ['groups', groupOrder === 'alphabetical' ? 'az' : null],
+    ['level', level === FIRST_STATE.level ? null : level],
   ];
   const query = new URLSearchParams();
   for (const [name, value] of pairs) if (value !== null && value !== '') query.set(name, value);
@@ -96,16 +111,6 @@ function oneOf<T extends string>(known: readonly T[], value: string | null): T |
 function healthOf(value: string | null): readonly Health[] {
   const given = new Set(value?.split(',', HEALTH_WORDS.size) ?? []);
   return [...HEALTH_WORDS].flatMap(([word, health]) => (given.has(word) ? [health] : []));
-}
-
-/** Cut and without characters that would only confuse: none of them is in a name or a summary. */
-function plainText(value: string | null): string {
-  return (value ?? '').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '').slice(0, LONGEST_TEXT);
-}
-
-function nameOf(value: string | null): string | null {
-  const name = plainText(value).trim();
-  return name === '' ? null : name;
 }
 
 function pageOf(value: string | null): number {

@@ -56,6 +56,7 @@ export const ENTRY_MESSAGES = messages({
   'forecast.days': { id: 'entry.forecastDays', defaultMessage: 'Days to forecast' },
   'forecast.trials': { id: 'entry.trials', defaultMessage: 'Trials of a forecast' },
   parties: { id: 'entry.parties', defaultMessage: 'External parties' },
+  organisation: { id: 'entry.trains', defaultMessage: 'Release trains and value streams' },
   'messages.comments': { id: 'entry.comments', defaultMessage: 'Asks are told by a comment' },
   increments: { id: 'entry.increments', defaultMessage: 'Increments' },
 });

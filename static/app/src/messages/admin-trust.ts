@@ -16,7 +16,7 @@ export const rightsMessages = messages({
   managersMay: {
     id: 'rights.managersMay',
     defaultMessage:
-      'Change when a dependency is at risk, on the Dependencies page under “Thresholds”, and what is decided about impediments, on the Impediments page under “Limits and causes”. This page itself is for administrators only. They hold the global permission “Manage the portfolio”, which an administrator grants to groups in Jira’s settings under “Global permissions”. Administrators hold it from the start.',
+      'Change when a dependency is at risk, on the Dependencies page under “Thresholds”, which teams form release trains, there under “Teams and trains”, and what is decided about impediments, on the Impediments page under “Limits and causes”. This page itself is for administrators only. They hold the global permission “Manage the portfolio”, which an administrator grants to groups in Jira’s settings under “Global permissions”. Administrators hold it from the start.',
   },
   everyone: { id: 'rights.everyone', defaultMessage: 'Everyone else' },
   everyoneMay: {

@@ -32,7 +32,9 @@ export async function startSurface(render: RenderSurface | Promise<RenderSurface
   const show = (locale: string, content: ReactNode): void => {
     document.documentElement.lang = locale;
     createRoot(root).render(
-      <IntlProvider locale={locale} defaultLocale={OWN_LOCALE} onError={ignoreMissing}>
+      // The words stand in the code. Were they of another locale, each use of one would make an error,
+      // which takes longer than to format it.
+      <IntlProvider locale={locale} defaultLocale={locale}>
         <QueryClientProvider client={queries}>
           <ErrorBoundary>{content}</ErrorBoundary>
         </QueryClientProvider>
@@ -49,9 +51,4 @@ export async function startSurface(render: RenderSurface | Promise<RenderSurface
     };
     show(OWN_LOCALE, <FailedState error={error} onRetry={reload} />);
   }
-}
-
-/** English is in the code; a language without translation shows it. */
-function ignoreMissing(): void {
-  return undefined;
 }

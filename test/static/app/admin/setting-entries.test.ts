@@ -65,6 +65,7 @@ describe('settingEntries', () => {
       'forecast.days',
       'forecast.trials',
       'team.from',
+      'organisation',
       'workingDays',
       'holidays',
       'increments',

@@ -3,6 +3,7 @@ import type {
   DependencyEnd,
   DependencyRow,
 } from '../../../../static/app/src/analysis/dependency-row';
+import { NO_GROUP, type Groups } from '../../../../src/domain/organisation/roll-up';
 import { projectOfKey } from '../../../../src/domain/work-items/issue-key';
 import { day, TO_DO } from '../../../builders/work-item';
 
@@ -19,6 +20,8 @@ export interface RowFacts {
   readonly isImplied?: boolean;
   readonly consumerEnd?: Partial<DependencyEnd>;
   readonly providerEnd?: Partial<DependencyEnd>;
+  readonly consumerIn?: Partial<Groups>;
+  readonly providerIn?: Partial<Groups>;
 }
 
 /** A healthy dependency without dates. */
@@ -28,10 +31,18 @@ export function row(consumer: string, provider: string, facts: RowFacts = {}): D
     id: `${provider} ${consumer}`,
     consumer: end(consumer, facts.consumerEnd),
     provider: end(provider, facts.providerEnd),
+    consumerIn: groups(consumer, facts.consumerIn),
+    providerIn: groups(provider, facts.providerIn),
     judgement: { health, reasons: [], need: due(facts.need), provide: due(facts.provide) },
     types,
     isImplied,
   };
+}
+
+/** Its project is the team, which is in no train. */
+function groups(key: string, facts: Partial<Groups> = {}): Groups {
+  const project = projectOfKey(key);
+  return { project, team: project, train: NO_GROUP, stream: NO_GROUP, ...facts };
 }
 
 function due(date: string | undefined): HealthJudgement['need'] {

@@ -6,6 +6,7 @@ import {
   type PageState,
   VIEWS,
 } from '../../../../static/app/src/dependencies/view-address';
+import { GROUP_LEVELS } from '../../../../src/domain/organisation/roll-up';
 import { NO_FILTER } from '../../../../static/app/src/dependencies/row-filter';
 import { SORT_KEYS } from '../../../../static/app/src/dependencies/row-order';
 
@@ -30,26 +31,50 @@ it('reads what people would send each other', () => {
   });
 });
 
+it('names teams, trains and value streams, and what is in none', () => {
+  const address = 'level=team&waiting-in=train:Payments&for-in=stream:&across=team';
+  expect(parse(address)).toEqual({
+    ...FIRST_STATE,
+    level: 'team',
+    filter: {
+      ...NO_FILTER,
+      consumerIn: { level: 'train', name: 'Payments' },
+      providerIn: { level: 'stream', name: '' },
+      crossing: 'team',
+    },
+  });
+});
+
 it('reads back what it wrote', () => {
   const name = fc.option(
     fc.string({ unit: 'grapheme-ascii', minLength: 1 }).map((text) => `x${text.trim()}`),
     { nil: null },
   );
+  const level = fc.constantFrom('team', 'train', 'stream' as const);
+  const groupName = fc.oneof(
+    fc.constant(''),
+    name.map((text) => text ?? ''),
+  );
+  const group = fc.option(fc.record({ level, name: groupName }), { nil: null });
   const state: fc.Arbitrary<PageState> = fc.record({
     view: fc.constantFrom(...VIEWS),
     filter: fc.record({
       health: fc.subarray(['inConflict', 'atRisk', 'unplanned', 'healthy', 'done']),
       consumer: name,
       provider: name,
+      consumerIn: group,
+      providerIn: group,
       linkType: name,
       text: fc.string({ unit: 'grapheme-ascii', maxLength: 50 }),
       isCrossOnly: fc.boolean(),
+      crossing: fc.option(level, { nil: null }),
       isOpenOnly: fc.boolean(),
       hidesImplied: fc.boolean(),
     }),
     order: fc.record({ by: fc.constantFrom(...SORT_KEYS), isDescending: fc.boolean() }),
     page: fc.integer({ min: 1, max: 1000 }),
     groupOrder: fc.constantFrom('clusters', 'alphabetical'),
+    level: fc.constantFrom(...GROUP_LEVELS),
   });
   fc.assert(
     fc.property(state, (original) => {
@@ -64,6 +89,8 @@ it.each([
   'page=1e9',
   'page=0',
   'page=NaN&cross=true&open=1&implied=no&groups=zz',
+  'level=epic&across=project&waiting-in=project:A&for-in=A',
+  'level=constructor&waiting-in=&for-in=__proto__:A',
   'waiting=%20%20&for=%00%07&type=',
 ])('leaves out what it cannot mean: %s', (query) => {
   expect(parse(query)).toEqual(FIRST_STATE);

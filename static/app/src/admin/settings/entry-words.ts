@@ -6,6 +6,7 @@ import { dayInWords } from '../../health/health-words';
 import { ENTRY_MESSAGES, entryMessages } from '../../messages/admin-entries';
 import { WEEKDAY_MESSAGES } from '../../messages/admin-settings';
 import { CAUSE_LIMITS_KEY, CAUSES_KEY } from './impediment-lists';
+import { registerInWords } from './organisation-entry-words';
 import { placeOf } from './setting-entries';
 
 /** What names are looked up in. */
@@ -76,6 +77,7 @@ function valueInWords(path: string, value: unknown, names: EntryNames): string {
   }
   if (typeof value === 'number') return intl.formatNumber(value);
   if (Array.isArray(value)) return listInWords(path, value, intl);
+  if (path === 'organisation') return registerInWords(value, intl);
   if (path === 'increments') return incrementsInWords(value, intl);
   if (path === 'impediments.organisation') return organisationInWords(value, intl);
   if (typeof value !== 'string') return JSON.stringify(value);

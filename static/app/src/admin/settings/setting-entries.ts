@@ -26,7 +26,7 @@ const LINK_TYPE_PREFIX = 'linkTypes:';
 const GONE_PREFIX = 'linkTypes-gone:';
 
 /** Kept whole: what is inside only means something together. */
-const WHOLE = new Set(['increments', 'workingDays', 'holidays', 'parties']);
+const WHOLE = new Set(['increments', 'workingDays', 'holidays', 'parties', 'organisation']);
 /** Of what stands one level deeper, these have parts of their own. */
 const NESTED_TWICE = new Set([
   'impediments.limits',

@@ -3,17 +3,21 @@ import { useIntl } from 'react-intl';
 import { Choice } from '../../fields/choice';
 import { filterMessages } from '../../messages/dependencies';
 import type { RowFilter } from '../row-filter';
+import type { DependencyRow } from '../../analysis/dependency-row';
 import type { FilterChoices } from '../summary-figures';
 import styles from './filters.module.css';
+import { GroupFilters } from './group-filters';
 import { TextFilter } from './text-filter';
 
 interface Props {
   readonly filter: RowFilter;
   readonly choices: FilterChoices;
+  /** What is filtered. */
+  readonly rows: readonly DependencyRow[];
   readonly onFilter: (filter: RowFilter, how?: 'push' | 'replace') => void;
 }
 
-export function FilterBar({ filter, choices, onFilter }: Props) {
+export function FilterBar({ filter, choices, rows, onFilter }: Props) {
   const intl = useIntl();
   return (
     <div role="search" aria-label={intl.formatMessage(filterMessages.label)} className={styles.bar}>
@@ -40,6 +44,7 @@ export function FilterBar({ filter, choices, onFilter }: Props) {
           onFilter({ ...filter, provider });
         }}
       />
+      <GroupFilters rows={rows} filter={filter} onFilter={onFilter} />
       {(choices.linkTypes.length > 1 || filter.linkType !== null) && (
         <Choice
           label={intl.formatMessage(filterMessages.linkType)}

@@ -2,8 +2,11 @@ import type { IntlShape } from 'react-intl';
 import type { Health } from '../../../../../src/domain/dependencies/health';
 import { WORST_FIRST } from '../../../../../src/domain/dependencies/health';
 import type { MatrixCell } from '../../../../../src/domain/dependencies/matrix';
+import { NO_GROUP, type GroupLevel } from '../../../../../src/domain/organisation/roll-up';
 import { matrixMessages } from '../../messages/dependency-matrix';
 import { HEALTH_MESSAGES } from '../../messages/health';
+import { groupName } from '../group-words';
+import type { GridCell } from './matrix-grid';
 
 /** "5 open (2 in conflict, 3 healthy), 1 done": begins with the number the cell shows. */
 export function countsInWords({ counts, open }: MatrixCell, intl: IntlShape): string {
@@ -22,4 +25,34 @@ export function countsInWords({ counts, open }: MatrixCell, intl: IntlShape): st
         ]),
     ...(counts.done === 0 ? [] : [countOf('done')]),
   ]);
+}
+
+/** What a cell says in a sentence: who waits for whom, and how it goes. */
+export function cellInWords(
+  { kind, consumer, provider, cell }: GridCell,
+  level: GroupLevel,
+  intl: IntlShape,
+): string {
+  const counts =
+    cell === null ? intl.formatMessage(matrixMessages.none) : countsInWords(cell, intl);
+  const named = (name: string | null): string => groupName(level, name ?? NO_GROUP, intl);
+  switch (kind) {
+    case 'pair':
+      return intl.formatMessage(cell === null ? matrixMessages.emptyCell : matrixMessages.cell, {
+        consumer: named(consumer),
+        provider: named(provider),
+        counts,
+      });
+    case 'within': {
+      // Two that are in no train are not in the same one.
+      const text = consumer === NO_GROUP ? matrixMessages.withinNone : matrixMessages.within;
+      return intl.formatMessage(text, { group: named(consumer), counts });
+    }
+    case 'row-total':
+      return intl.formatMessage(matrixMessages.rowTotalCell, { group: named(consumer), counts });
+    case 'column-total':
+      return intl.formatMessage(matrixMessages.columnTotalCell, { group: named(provider), counts });
+    case 'corner':
+      return '';
+  }
 }

@@ -1,21 +1,26 @@
 import VisuallyHidden from '@atlaskit/visually-hidden';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { useIntl, type IntlShape } from 'react-intl';
+import { useIntl } from 'react-intl';
 import type { DependencyMatrix } from '../../../../../src/domain/dependencies/matrix';
+import type { GroupLevel } from '../../../../../src/domain/organisation/roll-up';
 import { HealthMark } from '../../health/health-mark';
 import { matrixMessages } from '../../messages/dependency-matrix';
-import { countsInWords } from './cell-words';
+import { cellInWords } from './cell-words';
+import { GroupHead, type DrilledGroups } from './group-head';
 import { movedPlace, type GridPlace } from './grid-moves';
-import { matrixGrid, type GridCell } from './matrix-grid';
+import { matrixGrid, tellsWorst, type GridCell } from './matrix-grid';
 import styles from './matrix.module.css';
 
 interface Props {
   readonly matrix: DependencyMatrix;
+  readonly level: GroupLevel;
   readonly onOpen: (cell: GridCell) => void;
+  /** Null: its groups have no parts. */
+  readonly onDrill: ((groups: DrilledGroups) => void) | null;
 }
 
 /** The matrix as a table that arrow keys walk through; only one cell is a stop of the Tab key. */
-export function MatrixTable({ matrix, onOpen }: Props) {
+export function MatrixTable({ matrix, level, onOpen, onDrill }: Props) {
   const intl = useIntl();
   const grid = matrixGrid(matrix);
   const table = useRef<HTMLTableElement>(null);
@@ -43,7 +48,7 @@ export function MatrixTable({ matrix, onOpen }: Props) {
             </th>
             {matrix.groups.map((group) => (
               <th key={group} scope="col">
-                {group}
+                <GroupHead {...{ level, group, onDrill }} side="provider" />
               </th>
             ))}
             <th scope="col" className={styles.total}>
@@ -53,19 +58,31 @@ export function MatrixTable({ matrix, onOpen }: Props) {
         </thead>
         <tbody>
           {grid.map((cells, row) => (
-            <tr key={matrix.groups[row] ?? ''}>
+            <tr key={row < matrix.groups.length ? `of ${matrix.groups[row] ?? ''}` : 'total'}>
               <th scope="row" className={row < matrix.groups.length ? undefined : styles.total}>
-                {matrix.groups[row] ?? intl.formatMessage(matrixMessages.columnTotal)}
+                {row < matrix.groups.length ? (
+                  <GroupHead
+                    {...{ level, onDrill }}
+                    group={matrix.groups[row] ?? ''}
+                    side="consumer"
+                  />
+                ) : (
+                  intl.formatMessage(matrixMessages.columnTotal)
+                )}
               </th>
               {cells.map((cell, column) => (
                 <Cell
-                  key={cell.provider ?? ''}
+                  key={cell.provider === null ? 'total' : `of ${cell.provider}`}
                   cell={cell}
+                  level={level}
                   isStop={row === stop.row && column === stop.column}
                   onFocus={() => {
                     setChosen({ row, column });
                   }}
-                  onOpen={onOpen}
+                  onOpen={(opened, isShifted) => {
+                    if (isShifted && onDrill !== null) onDrill(opened);
+                    else onOpen(opened);
+                  }}
                 />
               ))}
             </tr>
@@ -81,14 +98,15 @@ interface CellProps {
   /** Whether the Tab key stops here. */
   readonly isStop: boolean;
   readonly onFocus: () => void;
-  readonly onOpen: (cell: GridCell) => void;
+  readonly level: GroupLevel;
+  readonly onOpen: (cell: GridCell, isShifted: boolean) => void;
 }
 
-function Cell({ cell: place, isStop, onFocus, onOpen }: CellProps) {
+function Cell({ cell: place, level, isStop, onFocus, onOpen }: CellProps) {
   const intl = useIntl();
   const { kind, cell } = place;
   const tabIndex = isStop ? 0 : -1;
-  const words = cellInWords(place, intl);
+  const words = cellInWords(place, level, intl);
   if (cell === null) {
     return (
       <td tabIndex={tabIndex} onFocus={onFocus} className={styles[kind]}>
@@ -105,36 +123,18 @@ function Cell({ cell: place, isStop, onFocus, onOpen }: CellProps) {
         aria-label={words}
         title={words}
         onFocus={onFocus}
-        onClick={() => {
-          onOpen(place);
+        onClick={({ shiftKey }) => {
+          onOpen(place, shiftKey);
         }}
       >
         {intl.formatNumber(cell.open === 0 ? cell.total : cell.open)}
         <HealthMark health={cell.worst} />
+        {tellsWorst(level) && cell.open > 0 && (
+          <small>{intl.formatNumber(cell.counts[cell.worst])}</small>
+        )}
       </button>
     </td>
   );
-}
-
-function cellInWords({ kind, consumer, provider, cell }: GridCell, intl: IntlShape): string {
-  const counts =
-    cell === null ? intl.formatMessage(matrixMessages.none) : countsInWords(cell, intl);
-  switch (kind) {
-    case 'pair':
-      return intl.formatMessage(cell === null ? matrixMessages.emptyCell : matrixMessages.cell, {
-        consumer,
-        provider,
-        counts,
-      });
-    case 'within':
-      return intl.formatMessage(matrixMessages.within, { group: consumer, counts });
-    case 'row-total':
-      return intl.formatMessage(matrixMessages.rowTotalCell, { group: consumer, counts });
-    case 'column-total':
-      return intl.formatMessage(matrixMessages.columnTotalCell, { group: provider, counts });
-    case 'corner':
-      return '';
-  }
 }
 
 /** What is in the cell takes the focus, else the cell itself. */

@@ -3,40 +3,74 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { WORST_FIRST } from '../../../../../src/domain/dependencies/health';
 import { dependencyMatrix } from '../../../../../src/domain/dependencies/matrix';
+import type { GroupLevel } from '../../../../../src/domain/organisation/roll-up';
 import type { DependencyRow } from '../../analysis/dependency-row';
 import { HealthMark } from '../../health/health-mark';
 import { matrixMessages } from '../../messages/dependency-matrix';
 import { HEALTH_MESSAGES } from '../../messages/health';
 import type { PageState } from '../view-address';
-import { filterOfCell } from './matrix-grid';
+import type { DrilledGroups } from './group-head';
+import { LargeMatrix } from './large/large-matrix';
+import { LevelSwitch } from './level-switch';
+import { filterOfCell, filterOfGroups, finerLevel, tellsWorst, type GridCell } from './matrix-grid';
 import { MatrixTable } from './matrix-table';
 import styles from './matrix.module.css';
 
 interface Props {
   readonly rows: readonly DependencyRow[];
+  /** What can be rolled up to. */
+  readonly levels: readonly GroupLevel[];
   readonly state: PageState;
   readonly onChange: (state: PageState) => void;
 }
 
 /** More than this cannot be read as a picture, and costs the square in cells. */
-const MOST_GROUPS = 40;
+const MOST_GROUPS = 150;
+/** Up to here every cell has room for its number on one screen. */
+const MOST_IN_TABLE = 30;
 
-/** Which projects wait for which, and where it is red. */
-export function MatrixView({ rows, state, onChange }: Props) {
+/** Which groups wait for which, and where it is red. */
+export function MatrixView({ rows, levels, state, onChange }: Props) {
   const intl = useIntl();
   const { groupOrder: order } = state;
+  // An address may name a level that this site does not have.
+  const level = levels.includes(state.level) ? state.level : 'project';
   const matrix = useMemo(() => {
-    const edges = rows.map(({ consumer, provider, judgement }) => ({
-      consumer: consumer.project,
-      provider: provider.project,
+    const edges = rows.map(({ consumerIn, providerIn, judgement }) => ({
+      consumer: consumerIn[level],
+      provider: providerIn[level],
       health: judgement.health,
     }));
     return dependencyMatrix(edges, { order, limit: MOST_GROUPS });
-  }, [rows, order]);
+  }, [rows, level, order]);
+  const finer = finerLevel(level, levels);
+  const shown = {
+    matrix,
+    level,
+    onOpen: (cell: GridCell): void => {
+      const filter = filterOfCell(state.filter, level, cell);
+      onChange({ ...state, view: 'list', filter, page: 1 });
+    },
+    onDrill:
+      finer === null
+        ? null
+        : (groups: DrilledGroups): void => {
+            const filter = filterOfGroups(state.filter, level, groups);
+            onChange({ ...state, level: finer, filter, page: 1 });
+          },
+  };
   return (
     <Stack space="space.150">
       <div className={styles.above}>
-        <p className={styles.quiet}>{intl.formatMessage(matrixMessages.how)}</p>
+        {levels.length > 1 && (
+          <LevelSwitch
+            level={level}
+            levels={levels}
+            onLevel={(next) => {
+              onChange({ ...state, level: next });
+            }}
+          />
+        )}
         <fieldset className={styles.orders}>
           <legend>{intl.formatMessage(matrixMessages.order)}</legend>
           {(['clusters', 'alphabetical'] as const).map((choice) => (
@@ -54,13 +88,16 @@ export function MatrixView({ rows, state, onChange }: Props) {
           ))}
         </fieldset>
       </div>
-      <MatrixTable
-        matrix={matrix}
-        onOpen={(cell) => {
-          const filter = filterOfCell(state.filter, cell);
-          onChange({ ...state, view: 'list', filter, page: 1 });
-        }}
-      />
+      <p className={styles.quiet}>
+        {intl.formatMessage(matrixMessages.how)}
+        {tellsWorst(level) && ` ${intl.formatMessage(matrixMessages.worst)}`}
+        {finer !== null && ` ${intl.formatMessage(matrixMessages.drill)}`}
+      </p>
+      {matrix.groups.length > MOST_IN_TABLE ? (
+        <LargeMatrix key={level} {...shown} />
+      ) : (
+        <MatrixTable {...shown} />
+      )}
       {matrix.leftOut > 0 && (
         <p className={styles.quiet}>
           {intl.formatMessage(matrixMessages.leftOut, {
@@ -68,6 +105,9 @@ export function MatrixView({ rows, state, onChange }: Props) {
             leftOut: matrix.leftOut,
           })}
         </p>
+      )}
+      {!levels.includes('train') && (
+        <p className={styles.quiet}>{intl.formatMessage(matrixMessages.noTrains)}</p>
       )}
       <ul className={styles.legend} aria-label={intl.formatMessage(matrixMessages.legend)}>
         {WORST_FIRST.map((health) => (

@@ -1,0 +1,19 @@
+import {
+  GROUP_LEVELS,
+  NO_GROUP,
+  type GroupLevel,
+} from '../../../../src/domain/organisation/roll-up';
+import type { DependencyRow } from '../analysis/dependency-row';
+
+/** The levels at which dependencies can be looked at. Teams that are the projects are no level of their own. */
+export function levelsOnOffer(rows: readonly DependencyRow[]): readonly GroupLevel[] {
+  const found = new Set<GroupLevel>(['project']);
+  for (const row of rows) {
+    for (const groups of [row.consumerIn, row.providerIn]) {
+      if (groups.team !== NO_GROUP && groups.team !== groups.project) found.add('team');
+      if (groups.train !== NO_GROUP) found.add('train');
+      if (groups.stream !== NO_GROUP) found.add('stream');
+    }
+  }
+  return GROUP_LEVELS.filter((level) => found.has(level));
+}

@@ -1,0 +1,46 @@
+import { useIntl } from 'react-intl';
+import type { GroupLevel } from '../../../../../src/domain/organisation/roll-up';
+import { matrixMessages } from '../../messages/dependency-matrix';
+import { groupName } from '../group-words';
+import type { GridCell } from './matrix-grid';
+import styles from './matrix.module.css';
+
+/** Whose parts are to be seen: of the one that waits, of the one that is waited for; null: of all. */
+export type DrilledGroups = Pick<GridCell, 'consumer' | 'provider'>;
+
+interface Props {
+  readonly level: GroupLevel;
+  readonly group: string;
+  readonly side: 'consumer' | 'provider';
+  /** Null: it has no parts. */
+  readonly onDrill: ((groups: DrilledGroups) => void) | null;
+}
+
+/** The name of a group at the head of its row or column; pressed, it shows what it is made of. */
+export function GroupHead({ level, group, side, onDrill }: Props) {
+  const intl = useIntl();
+  const name = groupName(level, group, intl);
+  if (onDrill === null) {
+    return (
+      <span className={styles.name} title={name}>
+        {name}
+      </span>
+    );
+  }
+  const text = side === 'consumer' ? matrixMessages.drillRow : matrixMessages.drillColumn;
+  return (
+    <button
+      type="button"
+      className={`${styles.name ?? ''} ${styles.drill ?? ''}`}
+      title={intl.formatMessage(text, { group: name })}
+      onClick={() => {
+        onDrill({
+          consumer: side === 'consumer' ? group : null,
+          provider: side === 'provider' ? group : null,
+        });
+      }}
+    >
+      {name}
+    </button>
+  );
+}

@@ -1,0 +1,34 @@
+import { useIntl } from 'react-intl';
+import type { GroupLevel } from '../../../../../src/domain/organisation/roll-up';
+import { matrixMessages } from '../../messages/dependency-matrix';
+import { LEVEL_MESSAGES } from '../../messages/group-levels';
+import styles from './matrix.module.css';
+
+interface Props {
+  readonly level: GroupLevel;
+  readonly levels: readonly GroupLevel[];
+  readonly onLevel: (level: GroupLevel) => void;
+}
+
+/** What the matrix rolls up to. */
+export function LevelSwitch({ level, levels, onLevel }: Props) {
+  const intl = useIntl();
+  return (
+    <fieldset className={styles.orders}>
+      <legend>{intl.formatMessage(matrixMessages.level)}</legend>
+      {levels.map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name="group-level"
+            checked={choice === level}
+            onChange={() => {
+              onLevel(choice);
+            }}
+          />
+          {intl.formatMessage(LEVEL_MESSAGES[choice])}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
