@@ -1,3 +1,4 @@
+import type { ReviewedEpic } from '../../../src/domain/business-case/portfolio/registers';
 import { timeZoneNamed } from '../../../src/domain/calendar/time-zone';
 import {
   portfolioExceptions,
@@ -95,15 +96,20 @@ it('leaves what cannot be read out of a review, and compares it with nothing', (
   expect(unreadable).toEqual(['C-2']);
   const all = { epics, isInScope: () => true };
   expect(changesSinceReview({ ...all, before: kept })).toEqual([]);
-  const seen = [...kept, { ...kept[0], issueId: 'id of C-2' }] as typeof kept;
+  const seen = [...kept, ...copyOf(kept, 'id of C-2')];
   expect(changesSinceReview({ ...all, before: seen })).toEqual([]);
 });
+
+/** As the first of them, under another id. */
+function copyOf([first]: readonly ReviewedEpic[], issueId: string): readonly ReviewedEpic[] {
+  return first === undefined ? [] : [{ ...first, issueId }];
+}
 
 it('compares a project with its own epics, and with what is nowhere any more', () => {
   const { epics: kept } = reviewableOf(epics);
   const before = [
     ...kept.map((epic) => ({ ...epic, status: 'red', reasons: ['overdue'] }) as const),
-    { ...reviewableOf(epics.slice(0, 1)).epics[0], issueId: 'id of GONE-1' } as (typeof kept)[0],
+    ...copyOf(kept, 'id of GONE-1'),
   ];
   const differences = changesSinceReview({
     ...{ before, epics },

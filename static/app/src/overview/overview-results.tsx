@@ -62,6 +62,7 @@ export function OverviewResults(props: Props) {
   const intl = useIntl();
   const { shown, portfolio, links, phase, store } = onPage;
   const { registers } = shown;
+  const hasEpics = epics.length > 0;
   const statusHeading = useRef<HTMLDivElement>(null);
   const checked = checkedParts({ shown, links, stuck, epics: epics.length });
   const issueIds = useMemo(
@@ -95,20 +96,22 @@ export function OverviewResults(props: Props) {
   };
   return (
     <div className={styles.sections}>
-      <ExceptionsSection
-        place={place}
-        exceptions={exceptions}
-        checked={checked}
-        answerDays={answerDays}
-        context={{
-          ...{ today: props.today, timeZone, sinceReview },
-          outrankedBy: settings.cases.outrankedBy,
-          parties: settings.parties,
-        }}
-        onShowReason={showReason}
-      />
+      {(hasEpics || exceptions.length > 0) && (
+        <ExceptionsSection
+          place={place}
+          exceptions={exceptions}
+          checked={checked}
+          answerDays={answerDays}
+          context={{
+            ...{ today: props.today, timeZone, sinceReview },
+            outrankedBy: settings.cases.outrankedBy,
+            parties: settings.parties,
+          }}
+          onShowReason={showReason}
+        />
+      )}
       <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
-        {registers !== null && (
+        {registers !== null && (hasEpics || registers.reviews.length > 0) && (
           <ReviewSection
             epics={portfolio.epics}
             registers={registers}
@@ -129,7 +132,7 @@ export function OverviewResults(props: Props) {
             }}
           />
         )}
-        {epics.length > 0 && (
+        {hasEpics && (
           <StatusSection
             epics={epics}
             themes={registers?.themes ?? null}
