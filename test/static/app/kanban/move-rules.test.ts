@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS, parseSettings } from '../../../../src/contract/settings';
+import type { DecisionEntry } from '../../../../src/domain/business-case/case/decision';
 import type { KanbanColumn } from '../../../../src/domain/business-case/portfolio/kanban-column';
 import { concernsOf, wayTo } from '../../../../static/app/src/kanban/moves/move-rules';
 import { decision, epicFacts, epicItem, epicPortfolio } from '../../../builders/epics';
@@ -48,10 +49,15 @@ it.each([
 });
 
 it('asks where the last gate said stop', () => {
-  const gate = {
-    ...{ id: 'g', at: at('2026-11-03T09:00:00Z'), by: 'mia', kind: 'gate', code: 'stop' },
+  const on = at('2026-11-03T09:00:00Z');
+  const gate: DecisionEntry = {
+    id: 'g',
+    at: on,
+    by: 'mia',
+    kind: 'gate',
+    code: 'stop',
     evidence: '',
-  } as const;
+  };
   const epic = epicWith({ log: [decision('approved'), gate] });
   expect(concernsOf(epic, 'implementing', room, DEFAULT_SETTINGS.cases.kanban)).toEqual([
     { kind: 'decided-against', decision: 'stop' },
