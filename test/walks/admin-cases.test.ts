@@ -41,7 +41,11 @@ it('changes the currency and hides amounts, keeps both, and logs both', async ()
   const currency = cases.getByLabel('Currency', { exact: true });
   const hidden = cases.getByLabel('Only portfolio managers see amounts');
   expect(await currency.inputValue()).toBe('EUR');
-  await cases.getByText(/never wrote them to Jira.*exports and prints made before/u).waitFor();
+  await cases
+    .getByText(
+      /never wrote them to Jira.*until it is loaded again.*exports and prints made before/u,
+    )
+    .waitFor();
   await currency.fill('chf');
   await cases.getByText(/^Swiss Franc\. Amounts are never converted/u).waitFor();
   await hidden.check();

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { MONEY_LIMITS, type MoneyAnswer } from '../../../../src/contract/portfolio-facts';
 import { totalsOf } from '../../../../src/domain/business-case/money/cash-flow';
@@ -15,8 +15,10 @@ import fields from './case-fields.module.css';
 import styles from './case.module.css';
 import { FactLine } from './fact-line';
 import { MeasuredFields } from './measured-fields';
+import { moneyDraftStore } from './money-draft';
 import { newLine, readMoney, typedMoneyOf, type TypedMoney } from './money-form';
 import { MoneyFormTable } from './money-form-table';
+import { AmountsTable } from './money-read';
 import { MoneyResults } from './money-results';
 import table from './money.module.css';
 import { moneyInWords } from './money-words';
@@ -25,6 +27,7 @@ import type { FactSaving } from './use-case-facts';
 interface Props {
   readonly money: Extract<MoneyAnswer, { readonly kind: 'money' | 'none' }>;
   readonly onMoney: (money: MoneyAnswer) => void;
+  /** What was typed is saved, or not wanted any more. */
   readonly onClose: () => void;
 }
 
@@ -35,15 +38,30 @@ const QUARTERS_ON = 8;
 export function MoneyEdit({ money, onMoney, onClose }: Props) {
   const intl = useIntl();
   const id = useId();
-  const { issue, settings, today } = useCasePlace();
+  const { issue, settings, today, accountId } = useCasePlace();
   const { currency, fiscalYearStart } = settings.cases;
   const now = quarterAt(today, fiscalYearStart);
-  const [typed, setTyped] = useState<TypedMoney>(() =>
-    money.kind === 'money'
-      ? typedMoneyOf(money.money)
-      : { firstQuarter: formatQuarter(now), lines: [], measured: [] },
+  const drafts = useMemo(
+    () => moneyDraftStore({ issueId: issue.id, accountId }),
+    [issue.id, accountId],
   );
-  const [seen, setSeen] = useState(versionOf(money));
+  const [kept] = useState(() => drafts.read());
+  const [typed, setTyped] = useState<TypedMoney>(
+    () =>
+      kept?.typed ??
+      (money.kind === 'money'
+        ? typedMoneyOf(money.money)
+        : { firstQuarter: formatQuarter(now), lines: [], measured: [] }),
+  );
+  const [begun] = useState(typed);
+  const [seen, setSeen] = useState(kept?.seen ?? versionOf(money));
+  useEffect(() => {
+    if (typed !== begun) drafts.keep({ seen, typed });
+  }, [drafts, typed, begun, seen]);
+  const close = (): void => {
+    drafts.forget();
+    onClose();
+  };
   const [saving, setSaving] = useState<FactSaving>({ kind: 'idle' });
   const [isChecked, setIsChecked] = useState(false);
   const read = useMemo(() => readMoney(typed), [typed]);
@@ -58,7 +76,7 @@ export function MoneyEdit({ money, onMoney, onClose }: Props) {
       const payload = { issueId: issue.id, baseVersion, money: read.money };
       const writing = await callResolver('saveMoney', payload);
       if (writing.standing !== null) onMoney(writing.standing);
-      if (writing.kind === 'written') onClose();
+      if (writing.kind === 'written') close();
       else setSaving({ kind: 'refused', because: writing.because });
     } catch (error) {
       setSaving({ kind: 'failed', error });
@@ -78,6 +96,9 @@ export function MoneyEdit({ money, onMoney, onClose }: Props) {
   return (
     <div className={styles.invite}>
       <p className={styles.quiet}>{intl.formatMessage(caseMoneyMessages.help)}</p>
+      {kept !== null && (
+        <p className={styles.quiet}>{intl.formatMessage(caseMoneyMessages.kept)}</p>
+      )}
       <div className={fields.adding}>
         <div className={fields.field}>
           <label htmlFor={id} className={fields.label}>
@@ -135,8 +156,9 @@ export function MoneyEdit({ money, onMoney, onClose }: Props) {
       {isOvertaken && (
         <div role="alert" className={styles.note} data-tone="warning">
           <p>{conflictInWords()}</p>
+          {money.kind === 'money' && <AmountsTable money={money.money} />}
           <div className={styles.buttons}>
-            <Button spacing="compact" onClick={onClose}>
+            <Button spacing="compact" onClick={close}>
               {intl.formatMessage(caseMoneyMessages.takeTheirs)}
             </Button>
             <Button
@@ -165,7 +187,7 @@ export function MoneyEdit({ money, onMoney, onClose }: Props) {
         >
           {intl.formatMessage(caseMoneyMessages.save)}
         </Button>
-        <Button appearance="subtle" onClick={onClose}>
+        <Button appearance="subtle" onClick={close}>
           {intl.formatMessage(caseMoneyMessages.cancel)}
         </Button>
       </div>

@@ -9,6 +9,7 @@ import { caseWordMessages } from '../messages/case-words';
 import { instantInWords } from '../shell/time-words';
 import { useCasePlace } from './case-context';
 import styles from './case.module.css';
+import { moneyDraftStore } from './money-draft';
 import { MoneyEdit } from './money-edit';
 import { MoneyRead } from './money-read';
 
@@ -21,7 +22,11 @@ interface Props {
 /** Whether the epic pays, for whoever may know. */
 export function MoneyPart({ money, isManager, onMoney }: Props) {
   const intl = useIntl();
-  const [isOpen, setIsOpen] = useState(false);
+  const { issue, accountId } = useCasePlace();
+  // What was typed before the tab was loaded again is not saved yet.
+  const [isOpen, setIsOpen] = useState(
+    () => isManager && moneyDraftStore({ issueId: issue.id, accountId }).read() !== null,
+  );
   if (money.kind === 'confidential' || money.kind === 'unreadable') {
     return <p className={styles.quiet}>{intl.formatMessage(caseMoneyMessages[money.kind])}</p>;
   }

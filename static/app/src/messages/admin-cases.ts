@@ -73,7 +73,7 @@ export const caseSettingMessages = messages({
   confidentialUse: {
     id: 'caseSettings.confidentialUse',
     defaultMessage:
-      'Once saved, amounts and everything computed from them are shown to portfolio managers only, on every page, in every export and in every report; the app never wrote them to Jira, so nothing is left to clean there, but exports and prints made before cannot be called back.',
+      'Once saved, amounts and everything computed from them are shown to portfolio managers only, on every page, in every export and in every report; the app never wrote them to Jira, so nothing is left to clean there. A page that is open now goes on showing them until it is loaded again; copies, exports and prints made before cannot be called back.',
   },
   opened: {
     id: 'caseSettings.opened',

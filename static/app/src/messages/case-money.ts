@@ -50,6 +50,10 @@ export const caseMoneyMessages = messages({
     defaultMessage:
       'Somebody else saved amounts meanwhile. Theirs: costs {cost}, benefits {benefit}. Yours are still here and not saved.',
   },
+  kept: {
+    id: 'caseMoney.kept',
+    defaultMessage: 'What you typed before is still here and not saved.',
+  },
   takeTheirs: { id: 'caseMoney.takeTheirs', defaultMessage: 'Take theirs' },
   takeMine: { id: 'caseMoney.takeMine', defaultMessage: 'Save mine instead' },
   measured: { id: 'caseMoney.measured', defaultMessage: 'Measured benefits' },
