@@ -117,6 +117,34 @@ it('tries other scores without writing anything', async () => {
   expect(visit.faults).toEqual([]);
 });
 
+it('sets epics side by side by a tick, a drag or a link, and says which comes first and why', async () => {
+  host = await openPortfolio();
+  await scored();
+  const visit = await opened();
+  const { app } = visit;
+  const tray = app.getByRole('region', { name: 'Epics to compare' });
+  await app.getByRole('checkbox', { name: `Compare ${returns}` }).press('Space');
+  await tray.getByText('Choose one more to compare it with.').waitFor();
+  await app.getByRole('checkbox', { name: `Compare ${refunds}` }).check();
+  const lead = `${returns} comes first: WSJF 5 against 4.33 of ${refunds}.`;
+  await tray.getByText(`${lead} Waiting costs more, for a job of the same size.`).waitFor();
+  const aspect = (name: string) => tray.getByRole('row').filter({ hasText: name });
+  expect(await aspect('Value').first().innerText()).toContain('8 to 13 by 3 people');
+  await rowOf(visit, partners).locator('[data-drags="yes"]').dragTo(tray);
+  await app.getByRole('button', { name: `Take ${partners} away` }).waitFor();
+  expect(await tray.getByRole('columnheader').count()).toBe(4);
+  await app.getByRole('checkbox', { name: `Compare ${photo}` }).check();
+  await tray.getByText(`${photo}: no job size.`).waitFor();
+  await tray.getByText('Four at most: take one away to add another.').waitFor();
+  expect(await app.getByRole('checkbox', { name: `Compare ${underWay}` }).isDisabled()).toBe(true);
+  expect(await visit.barriers()).toEqual([]);
+  const address = new URL(visit.page.url()).searchParams;
+  expect(address.get('compare')).toBe([returns, refunds, partners, photo].join(','));
+  await app.getByRole('button', { name: `Take ${returns} away` }).press('Enter');
+  await tray.getByText(new RegExp(`^${refunds} comes first`, 'u')).waitFor();
+  expect(visit.faults).toEqual([]);
+});
+
 it('asks what should stop, and finds what serves no theme', async () => {
   host = await openPortfolio();
   await scored();
@@ -192,7 +220,12 @@ it('keeps confidential amounts, and an order by them, from those who may not see
   expect(await rowOf(manager, underWay).innerText()).toContain('€123k');
   await manager.app.getByRole('tab', { name: 'What should stop (1)' }).click();
   await manager.app.getByText('Even if it turns out well, it costs more than it brings.').waitFor();
-  const other = await opened('?sort=cost&order=desc', { as: SCORER });
+  const other = await opened(`?sort=cost&order=desc&compare=${underWay},${returns}`, {
+    ...{ as: SCORER, isDark: true, width: 400 },
+  });
+  await other.app.getByRole('table', { name: 'Epics side by side' }).waitFor();
+  expect(await other.app.getByRole('main').innerText()).not.toMatch(/€|Cost of a week/u);
+  expect(await other.barriers()).toEqual([]);
   expect(await rowOf(other, underWay).innerText()).not.toMatch(/€|123/u);
   expect(await other.app.getByRole('columnheader', { name: 'Cost' }).count()).toBe(0);
   const first = other.app.getByRole('table', { name: 'Epics by value' }).getByRole('row').nth(1);

@@ -1,4 +1,5 @@
 import { nameInAddress, pageInAddress } from '../shell/address-values';
+import { comparedInAddress } from './compare/comparison';
 import {
   DECISION_CHOICES,
   EPIC_STATUSES,
@@ -18,6 +19,8 @@ export interface PrioritiesState {
   readonly order: EpicOrder;
   /** Of the list; 1 is the first. */
   readonly page: number;
+  /** Keys of the epics that stand side by side. */
+  readonly compared: readonly string[];
 }
 
 const LONGEST_TEXT = 200;
@@ -40,11 +43,18 @@ export function parsePriorities(query: URLSearchParams): PrioritiesState {
       isDescending: query.get('order') === 'desc',
     },
     page: pageInAddress(query.get('page')),
+    compared: comparedInAddress(query.get('compare')),
   };
 }
 
 /** Only what differs from the page as it opens. */
-export function formatPriorities({ view, filter, order, page }: PrioritiesState): URLSearchParams {
+export function formatPriorities({
+  view,
+  filter,
+  order,
+  page,
+  compared,
+}: PrioritiesState): URLSearchParams {
   const { stage, text, theme, status, decision, scores } = filter;
   const pairs: readonly (readonly [string, string | null])[] = [
     ['view', view === 'order' ? null : view],
@@ -58,6 +68,7 @@ export function formatPriorities({ view, filter, order, page }: PrioritiesState)
     ['sort', order.by === BY_RANK.by ? null : order.by],
     ['order', order.isDescending ? 'desc' : null],
     ['page', page === 1 ? null : String(page)],
+    ['compare', compared.join(',')],
   ];
   const query = new URLSearchParams();
   for (const [name, value] of pairs) if (value !== null && value !== '') query.set(name, value);

@@ -50,16 +50,16 @@ export function ThemesPage({ place, inUse }: PageProps) {
                 {intl.formatMessage(themeMessages.unreadable, { count: registers.unreadable })}
               </p>
             )}
-            {registers.themes.length > 0 && (
-              <MoneyShares
-                themes={registers.themes}
-                epics={epics}
-                isHidden={portfolio.isMoneyHidden}
-                currency={inUse.settings.cases.currency}
-              />
-            )}
             <PortfolioCoverage shown={shown} links={links} timeZone={timeZone} project={project} />
           </Stack>
+          {registers.themes.length > 0 && (
+            <MoneyShares
+              themes={registers.themes}
+              epics={epics}
+              isHidden={portfolio.isMoneyHidden}
+              currency={inUse.settings.cases.currency}
+            />
+          )}
           <Objectives
             objectives={registers.objectives}
             themes={registers.themes}

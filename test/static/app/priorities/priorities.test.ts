@@ -94,6 +94,7 @@ it('reads its address back, and leaves out what it cannot mean', () => {
   const state = {
     view: 'stop',
     page: 3,
+    compared: ['A-1', 'B-10'],
     order: { by: 'cost', isDescending: true },
     filter: {
       stage: 'all',
@@ -106,7 +107,8 @@ it('reads its address back, and leaves out what it cannot mean', () => {
   } as const;
   expect(parsePriorities(formatPriorities(state))).toEqual(state);
   expect(formatPriorities(parsePriorities(new URLSearchParams('')))).toEqual(new URLSearchParams());
-  const odd = 'view=x&stage=__proto__&status=1&sort=cost%00&page=-2&text=%00%E2%80%AEa';
+  const odd =
+    'view=x&stage=__proto__&status=1&sort=cost%00&compare=A,-1,__proto__&page=-2&text=%00%E2%80%AEa';
   expect(formatPriorities(parsePriorities(new URLSearchParams(odd))).toString()).toBe('text=a');
 });
 

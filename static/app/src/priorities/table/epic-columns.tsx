@@ -9,6 +9,8 @@ import {
 } from '../../../../../src/domain/business-case/priority/scores';
 import type { PortfolioEpic } from '../../../../../src/use-cases/cases/portfolio-epic';
 import { priorityTableMessages } from '../../messages/priorities';
+import { CompareToggle } from '../compare/compare-toggle';
+import type { Comparing } from '../compare/use-comparing';
 import type { EpicSortKey } from '../epic-order';
 import styles from '../priorities.module.css';
 import type { Tie } from '../tie-reason';
@@ -30,6 +32,7 @@ export interface EpicTable {
   readonly themes: ReadonlyMap<string, string>;
   /** Its place in the order, with the scores that are tried; null: it has none. */
   readonly nowOf: (key: string) => RankedEpic | null;
+  readonly comparing: Comparing;
   /** Null: nothing is tried. */
   readonly trial: {
     readonly scoreOf: (key: string, column: ScoreColumn, saved: number | null) => number | null;
@@ -57,7 +60,12 @@ const COLUMNS: readonly Column[] = [
   },
   {
     ...{ key: 'epic', width: 25, isSortable: true },
-    cell: (epic, { themes }) => <EpicCell epic={epic} themes={themes} />,
+    cell: (epic, { themes, comparing }) => (
+      <>
+        <EpicCell epic={epic} themes={themes} />
+        <CompareToggle issueKey={epic.item.key} comparing={comparing} />
+      </>
+    ),
   },
   {
     ...{ key: 'wsjf', width: 11, isSortable: false },

@@ -9,6 +9,8 @@ import type { PortfolioEpic } from '../../../../../src/use-cases/cases/portfolio
 import { pageOfRows } from '../../lists/page-of-rows';
 import { Pages } from '../../lists/pages';
 import { priorityFilterMessages, priorityTableMessages } from '../../messages/priorities';
+import { CompareTray } from '../compare/compare-tray';
+import { useComparing } from '../compare/use-comparing';
 import { filteredEpics, isFilteringEpics, NO_EPIC_FILTER, type EpicFilter } from '../epic-filter';
 import {
   BY_RANK,
@@ -51,8 +53,11 @@ export function OrderView(props: PrioritiesProps) {
   const shown = pageOfRows(ordered, state.page);
   const sortOrder = shownOrder.isDescending ? 'DESC' : 'ASC';
   const ties = useMemo(() => tiesOf(trial.after.ranked), [trial]);
+  const comparing = useComparing(state.compared, (compared) => {
+    onChange({ ...state, compared }, 'replace');
+  });
   const table: EpicTable = {
-    ...{ intl, ties, sortOrder, hasMoney, timeZone: props.timeZone },
+    ...{ intl, ties, sortOrder, hasMoney, comparing, timeZone: props.timeZone },
     currency: settings.cases.currency,
     themes: new Map((themes ?? []).map(({ id, name }) => [id, name])),
     nowOf: (key) => now.get(key) ?? null,
@@ -107,6 +112,7 @@ export function OrderView(props: PrioritiesProps) {
           </Button>
         )}
       </Inline>
+      <CompareTray comparing={comparing} epics={epics} table={table} />
       {chosen.length === 0 ? (
         <SectionMessage
           appearance="information"
