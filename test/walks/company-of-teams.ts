@@ -2,8 +2,6 @@
 
 export const TEAMS_PER_TRAIN = 15;
 
-const COMPONENT = { self: '', id: '1' };
-
 /** Team `7-4` is the fourth of train 7; its issue is `T7-4`. */
 interface Team {
   readonly train: number;
@@ -74,7 +72,7 @@ function issue(team: Team, providers: readonly Team[]): object {
       },
       created: '2026-01-05T09:00:00.000+0000',
       updated: '2026-01-05T09:00:00.000+0000',
-      components: [{ ...COMPONENT, name: nameOf(team) }],
+      components: [{ id: String(team.train * 100 + team.team), name: nameOf(team) }],
       issuelinks: providers.map((provider, at) => ({
         id: String(team.train * 100_000 + team.team * 100 + at),
         type: { id: '1', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' },

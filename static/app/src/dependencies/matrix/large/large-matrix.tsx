@@ -7,9 +7,10 @@ import { groupName } from '../../group-words';
 import type { DrilledGroups } from '../group-head';
 import { movedPlace, type GridPlace } from '../grid-moves';
 import type { GridCell } from '../matrix-grid';
+import { busiestGroup } from './busiest-group';
 import { FindGroup } from './find-group';
 import styles from './large-matrix.module.css';
-import { CELL, HEAD, scrolledTo, TOTAL, withOneMore } from './layout';
+import { CELL, centredOn, HEAD, scrolledTo, TOTAL, withOneMore } from './layout';
 import { MatrixHeads } from './matrix-heads';
 import { MatrixLine } from './matrix-line';
 import { Overview } from './overview';
@@ -33,7 +34,9 @@ export function LargeMatrix({ matrix, level, onOpen, onDrill }: Props) {
   const size = groups.length;
   const scroller = useRef<HTMLDivElement>(null);
   const visible = useVisibleCells(scroller, size);
-  const [chosen, setChosen] = useState<GridPlace>({ row: 0, column: 0 });
+  // It opens where most is waited for, which the order may have put anywhere.
+  const [busiest] = useState(() => busiestGroup(matrix));
+  const [chosen, setChosen] = useState<GridPlace>({ row: busiest, column: busiest });
   const stop = { row: Math.min(chosen.row, size), column: Math.min(chosen.column, size) };
   const isMoved = useRef(false);
   const [sought, setSought] = useState<number | null>(null);
@@ -53,6 +56,10 @@ export function LargeMatrix({ matrix, level, onOpen, onDrill }: Props) {
     isMoved.current = true;
     setChosen(next);
   };
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    element?.scrollTo(centredOn({ row: busiest, column: busiest }, viewportOf(element)));
+  }, [busiest]);
   useLayoutEffect(() => {
     if (!isMoved.current) return;
     isMoved.current = false;
