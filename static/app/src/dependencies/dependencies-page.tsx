@@ -72,7 +72,13 @@ export function DependenciesPage({ place, inUse }: PageProps) {
       <LinkedWorkNotice reading={linked} shown={shown} timeZone={timeZoneOf(inUse)} />
       {analysis?.kind === 'failed' && <AnalysisFailed error={analysis.error} onRetry={start} />}
       {analysis?.kind === 'portfolio' && (
-        <Results analysis={analysis} project={project} state={state} onChange={change} />
+        <Results
+          analysis={analysis}
+          settings={settings}
+          project={project}
+          state={state}
+          onChange={change}
+        />
       )}
     </PageFrame>
   );

@@ -7,7 +7,9 @@ import type { AnalysedPortfolio } from '../analysis/analysis';
 import { EmptyPortfolio } from '../analysis/empty-portfolio';
 import { VIEW_MESSAGES } from '../messages/dependencies';
 import { stateMessages } from '../messages/states';
+import type { Settings } from '../../../../src/contract/settings';
 import { FilteredView } from './filtered-view';
+import { mapAround } from './map/map-address';
 import { toggledHealth, type RowFilter } from './row-filter';
 import styles from './results.module.css';
 import { Summary } from './summary';
@@ -19,13 +21,14 @@ const InsightsView = lazy(async () => ({
 
 interface Props {
   readonly analysis: AnalysedPortfolio;
+  readonly settings: Settings;
   readonly project: string | null;
   readonly state: PageState;
   readonly onChange: (state: PageState, how?: 'push' | 'replace') => void;
 }
 
 /** The dependencies in figures and in the chosen view. */
-export function Results({ analysis, project, state, onChange }: Props) {
+export function Results({ analysis, settings, project, state, onChange }: Props) {
   const intl = useIntl();
   const { rows, work } = analysis;
   const chosen = VIEWS.indexOf(state.view);
@@ -38,6 +41,9 @@ export function Results({ analysis, project, state, onChange }: Props) {
   );
   const showList = (filter: RowFilter): void => {
     onChange({ ...state, view: 'list', filter, page: 1 });
+  };
+  const showMap = (keys: readonly string[]): void => {
+    onChange({ ...state, view: 'map', map: mapAround(state.map, keys) });
   };
   if (rows.length === 0) {
     return work === null ? null : <EmptyPortfolio work={work} project={project} />;
@@ -80,15 +86,17 @@ export function Results({ analysis, project, state, onChange }: Props) {
             <div className={styles.panel}>
               {view === 'insights' ? (
                 <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
-                  <InsightsView analysis={analysis} onShowList={showList} />
+                  <InsightsView analysis={analysis} onShowList={showList} onMap={showMap} />
                 </Suspense>
               ) : (
                 <FilteredView
                   view={view}
-                  rows={rows}
+                  analysis={analysis}
+                  settings={settings}
                   state={state}
                   onChange={onChange}
                   onFilter={changeFilter}
+                  onMap={showMap}
                 />
               )}
             </div>

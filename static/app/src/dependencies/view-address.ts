@@ -1,9 +1,10 @@
 import type { Health } from '../../../../src/domain/dependencies/health';
 import type { GroupOrder } from '../../../../src/domain/dependencies/matrix';
+import { FIRST_MAP, mapPairs, parseMapState, type MapState } from './map/map-address';
 import { NO_FILTER, type RowFilter } from './row-filter';
 import { SORT_KEYS, WORST_ROWS_FIRST, type RowOrder } from './row-order';
 
-export const VIEWS = ['list', 'matrix', 'insights'] as const;
+export const VIEWS = ['list', 'matrix', 'map', 'insights'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Everything of the page that a link carries to somebody else. */
@@ -14,6 +15,7 @@ export interface PageState {
   /** Of the list; 1 is the first. */
   readonly page: number;
   readonly groupOrder: GroupOrder;
+  readonly map: MapState;
 }
 
 export const FIRST_STATE: PageState = {
@@ -22,6 +24,7 @@ export const FIRST_STATE: PageState = {
   order: WORST_ROWS_FIRST,
   page: 1,
   groupOrder: 'clusters',
+  map: FIRST_MAP,
 };
 
 const HEALTH_IN_ADDRESS = {
@@ -57,6 +60,7 @@ export function parsePageState(query: URLSearchParams): PageState {
     },
     page: pageOf(query.get('page')),
     groupOrder: query.get('groups') === 'az' ? 'alphabetical' : 'clusters',
+    map: parseMapState(query),
   };
 }
 
@@ -67,6 +71,7 @@ export function formatPageState({
   order,
   page,
   groupOrder,
+  map,
 }: PageState): URLSearchParams {
   const words = [...HEALTH_WORDS].filter(([, health]) => filter.health.includes(health));
   const pairs: readonly (readonly [string, string | null])[] = [
@@ -83,6 +88,7 @@ export function formatPageState({
     ['order', order.isDescending ? 'desc' : null],
     ['page', page === 1 ? null : String(page)],
     ['groups', groupOrder === 'alphabetical' ? 'az' : null],
+    ...mapPairs(map),
   ];
   const query = new URLSearchParams();
   for (const [name, value] of pairs) if (value !== null && value !== '') query.set(name, value);

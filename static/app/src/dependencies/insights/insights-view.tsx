@@ -14,20 +14,22 @@ import { TeamHotSpots } from './team-hot-spots';
 interface Props {
   readonly analysis: AnalysedPortfolio;
   readonly onShowList: (filter: RowFilter) => void;
+  /** Shows these items on the map, by their keys. */
+  readonly onMap: (keys: readonly string[]) => void;
 }
 
 /** What the dependencies as a whole tell: where nothing can be finished first, and where help counts most. */
-export function InsightsView({ analysis, onShowList }: Props) {
+export function InsightsView({ analysis, onShowList, onMap }: Props) {
   const { portfolio, ends, rows } = analysis;
   const { rings, longestChain, open } = portfolio.map;
   return (
     <div className={styles.sections}>
       <div className={styles.column}>
         <Section title="rings">
-          <Rings rings={rings} ends={ends} />
+          <Rings rings={rings} ends={ends} onMap={onMap} />
         </Section>
         <Section title="spots">
-          <HotSpots holdsUp={open.holdsUp} ends={ends} onShowList={onShowList} />
+          <HotSpots holdsUp={open.holdsUp} ends={ends} onShowList={onShowList} onMap={onMap} />
         </Section>
       </div>
       <div className={styles.column}>
@@ -35,7 +37,7 @@ export function InsightsView({ analysis, onShowList }: Props) {
           <TeamHotSpots portfolio={portfolio} onShowList={onShowList} />
         </Section>
         <Section title="chain">
-          <Chain items={longestChain} ends={ends} />
+          <Chain items={longestChain} ends={ends} onMap={onMap} />
         </Section>
         <Section title="implied">
           <ImpliedLinks rows={rows} onShowList={onShowList} />
