@@ -3,7 +3,7 @@ import type { Duty } from '../contract/turn';
 import { messages } from './messages';
 
 export const focusMapMessages = messages({
-  search: { id: 'focusMap.search', defaultMessage: 'Find an item' },
+  search: { id: 'focusMap.search', defaultMessage: 'Find an item for the map' },
   searchHint: { id: 'focusMap.searchHint', defaultMessage: 'Key or summary' },
   searchFound: {
     id: 'focusMap.searchFound',
@@ -65,7 +65,7 @@ export const focusMapMessages = messages({
   },
   cut: {
     id: 'focusMap.cut',
-    defaultMessage: 'Without this link {freed, number} of {count, number} are free',
+    defaultMessage: 'Cut frees {freed, number} of {count, number}',
   },
   nothingThere: {
     id: 'focusMap.nothingThere',
@@ -92,7 +92,7 @@ export const focusMapMessages = messages({
     id: 'focusMap.late',
     defaultMessage: '{days, plural, one {# day} other {# days}} late',
   },
-  lineWords: { id: 'focusMap.lineWords', defaultMessage: '{health} · needed {day}' },
+  needed: { id: 'focusMap.needed', defaultMessage: 'needed {day}' },
   card: {
     id: 'focusMap.card',
     defaultMessage:
@@ -103,11 +103,11 @@ export const focusMapMessages = messages({
 /** On a card: what the people of an item owe others next. */
 export const DUTY_MESSAGES: Readonly<Record<Duty, MessageDescriptor>> = messages({
   answer: { id: 'focusMap.dutyAnswer', defaultMessage: 'Answer due' },
-  'deliver-late': { id: 'focusMap.dutyDeliverLate', defaultMessage: 'Promise is past' },
+  'deliver-late': { id: 'focusMap.dutyDeliverLate', defaultMessage: 'Promise past' },
   deliver: { id: 'focusMap.dutyDeliver', defaultMessage: 'Promised' },
   accept: { id: 'focusMap.dutyAccept', defaultMessage: 'To accept' },
-  decide: { id: 'focusMap.dutyDecide', defaultMessage: 'To decide on a day' },
-  'go-on': { id: 'focusMap.dutyGoOn', defaultMessage: 'Was declined' },
+  decide: { id: 'focusMap.dutyDecide', defaultMessage: 'To decide' },
+  'go-on': { id: 'focusMap.dutyGoOn', defaultMessage: 'Declined' },
 });
 
 export const mapAnswerMessages = messages({

@@ -2,6 +2,8 @@ import type { Box, MapLayout, Size } from './layout/shapes';
 
 /** Below this nobody reads a card. */
 const LEAST_READABLE = 0.5;
+/** Small enough to see some neighbours. */
+const READABLE = 0.75;
 const MARGIN = 32;
 
 /** Where the map stands and how large, as it is first seen. */
@@ -22,14 +24,14 @@ export function firstSight(
 ): Sight {
   const all = { x: 0, y: 0, width, height };
   const whole = zoomFor(all, frame);
-  if (whole >= LEAST_READABLE) return sightOf(all, frame, Math.min(1, whole));
+  if (whole >= LEAST_READABLE) return sightOf(all, all, frame, Math.min(1, whole));
   const [first] = chosen;
   const together = around(chosen);
-  if (together === null || first === undefined) return sightOf(all, frame, whole);
+  if (together === null || first === undefined) return sightOf(all, all, frame, whole);
   const zoom = zoomFor(together, frame);
   return zoom >= LEAST_READABLE
-    ? sightOf(together, frame, Math.min(0.75, zoom))
-    : sightOf(first, frame, 0.75);
+    ? sightOf(together, all, frame, Math.min(READABLE, zoom))
+    : sightOf(first, all, frame, READABLE);
 }
 
 function zoomFor({ width, height }: Size, frame: Size): number {
@@ -39,10 +41,16 @@ function zoomFor({ width, height }: Size, frame: Size): number {
   );
 }
 
-function sightOf(box: Box, frame: Size, zoom: number): Sight {
+/** The box in the middle, but nothing beside the map as long as there is more of the map to see. */
+function sightOf(box: Box, all: Box, frame: Size, zoom: number): Sight {
+  const along = (middle: number, length: number, room: number): number => {
+    const least = room - MARGIN - length * zoom;
+    if (least >= MARGIN) return (room - length * zoom) / 2;
+    return Math.max(least, Math.min(MARGIN, room / 2 - middle * zoom));
+  };
   return {
-    x: frame.width / 2 - (box.x + box.width / 2) * zoom,
-    y: frame.height / 2 - (box.y + box.height / 2) * zoom,
+    x: along(box.x + box.width / 2, all.width, frame.width),
+    y: along(box.y + box.height / 2, all.height, frame.height),
     zoom,
   };
 }

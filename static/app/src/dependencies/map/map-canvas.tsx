@@ -2,7 +2,6 @@ import { announce } from '@atlaskit/pragmatic-drag-and-drop-live-region';
 import {
   ReactFlow,
   ReactFlowProvider,
-  useNodesInitialized,
   useReactFlow,
   useStore,
   ViewportPortal,
@@ -13,7 +12,6 @@ import {
   useCallback,
   useEffect,
   useId,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -25,6 +23,7 @@ import styles from './canvas.module.css';
 import cardStyles from './cards.module.css';
 import { firstSight } from './first-sight';
 import { highlightOf } from './highlight';
+import type { MapLayout } from './layout/shapes';
 import { ItemCard, type CardNode } from './item-card';
 import { MapOn, type MapContext } from './map-context';
 import type { FocusSelection } from './focus-selection';
@@ -139,7 +138,7 @@ function Canvas(props: CanvasProps) {
     <div className={styles.column}>
       <div
         ref={frame}
-        className={`${styles.frame ?? ''} ${isFar ? (cardStyles.far ?? '') : ''}`}
+        className={`${styles.frame ?? ''} ${styles[heightFor(layout)] ?? ''} ${isFar ? (cardStyles.far ?? '') : ''}`}
         onKeyDown={onKeyDown}
       >
         <MapOn value={context}>
@@ -186,6 +185,12 @@ function Canvas(props: CanvasProps) {
       </p>
     </div>
   );
+}
+
+/** Two cards need no room for fifty. */
+function heightFor({ height }: Pick<MapLayout, 'height'>): 'low' | 'middle' | 'high' {
+  if (height <= 240) return 'low';
+  return height <= 400 ? 'middle' : 'high';
 }
 
 /** What it says by itself is about moving and deleting, which this map does not do. */
@@ -240,7 +245,7 @@ function useDrawnLines(props: CanvasProps): readonly DrawnLine[] {
           decides: decides(link.provider, link.consumer),
           isLit: lit === null ? null : lit.has(number),
           isTold: selected !== null && (link.provider === selected || link.consumer === selected),
-          cut: cut === null ? null : intl.formatMessage(focusMapMessages.cut, { ...cut }),
+          cut: cut === null ? null : [intl.formatMessage(focusMapMessages.cut, { ...cut })],
         },
       ];
     });
@@ -253,11 +258,11 @@ function useFirstSight(
   { graph, picture, chosen }: CanvasProps,
 ): void {
   const flow = useReactFlow();
-  const isReady = useNodesInitialized();
+  const isReady = useStore(({ panZoom }) => panZoom !== null);
   const seen = useRef('');
   const keys = chosen.map((item) => graph.items[item]?.key ?? '');
   const around = keys.join();
-  useLayoutEffect(() => {
+  useEffect(() => {
     const { clientWidth, clientHeight } = frame.current ?? {};
     if (!isReady || !clientWidth || !clientHeight || seen.current === around) return;
     seen.current = around;

@@ -98,18 +98,20 @@ function Facts({ one }: { readonly one: MapItem }) {
       </div>
       {!isDone && (
         <>
-          <div>
-            <dt>{intl.formatMessage(mapDrawerMessages.needed)}</dt>
-            <dd>
-              {need === null ? noDate : plannedInWords(need, intl)}
-              {daysLate !== null && (
-                <strong className={styles.late}>
-                  {' '}
-                  {intl.formatMessage(focusMapMessages.late, { days: daysLate })}
-                </strong>
-              )}
-            </dd>
-          </div>
+          {need !== null && (
+            <div>
+              <dt>{intl.formatMessage(mapDrawerMessages.needed)}</dt>
+              <dd>
+                {plannedInWords(need, intl)}
+                {daysLate !== null && (
+                  <strong className={styles.late}>
+                    {' '}
+                    {intl.formatMessage(focusMapMessages.late, { days: daysLate })}
+                  </strong>
+                )}
+              </dd>
+            </div>
+          )}
           <div>
             <dt>{intl.formatMessage(mapDrawerMessages.holdsUp)}</dt>
             <dd>{intl.formatMessage(mapDrawerMessages.holdsUpValue, { count: holdsUp })}</dd>

@@ -5,7 +5,7 @@ import { focusMapMessages } from '../../messages/dependency-map';
 import { HEALTH_MESSAGES } from '../../messages/health';
 import { shortDay } from './card-words';
 import { middleOfLine, pathOf } from './layout/lines';
-import type { Line, Point } from './layout/shapes';
+import type { Line } from './layout/shapes';
 import styles from './lines.module.css';
 import type { MapLink } from './map-graph';
 
@@ -17,9 +17,12 @@ export interface DrawnLine extends Line {
   readonly isLit: boolean | null;
   /** Whether one of its ends is selected, so that its words are shown. */
   readonly isTold: boolean;
-  /** The ring falls apart without it; what that frees in words. */
-  readonly cut: string | null;
+  /** What its removal would free, in words; null: it is not the one to remove. */
+  readonly cut: readonly string[] | null;
 }
+
+/** From one line of words to the next. */
+const LINE_OF_WORDS = 18;
 
 interface Props {
   readonly lines: readonly DrawnLine[];
@@ -53,20 +56,18 @@ export function MapLines({ lines, width, height }: Props) {
         >
           <path d={pathOfLine(line)} className={styles.reach} />
           <path d={pathOfLine(line)} className={styles.line} />
-          <path d={arrowOf(line.points)} className={styles.arrow} />
+          <path d={arrowOf(line)} className={styles.arrow} />
         </g>
       ))}
       {sorted.map((line) => {
-        const words = [
-          ...(line.isTold || hovered === line.link.row.id ? [wordsOf(line.link, intl)] : []),
-          ...(line.cut === null ? [] : [line.cut]),
-        ];
+        const isTold = line.isTold || hovered === line.link.row.id;
+        const words = [...(isTold ? wordsOf(line.link, intl) : []), ...(line.cut ?? [])];
         const { x, y } = middleOfLine(line.points);
         return words.map((text, at) => (
           <text
             key={`${line.link.row.id} ${String(at)}`}
             x={x}
-            y={y - 6 + at * 16}
+            y={y - 6 + at * LINE_OF_WORDS}
             className={styles.words}
           >
             {text}
@@ -99,29 +100,24 @@ function lookOf({ link, isLit, cut }: DrawnLine): string {
   return look.filter(Boolean).join(' ');
 }
 
-/** The tip at the consumer's end, along the last stretch. */
-function arrowOf(points: readonly Point[]): string {
+/** The tip at the consumer's end: level, or along a straight line. */
+function arrowOf({ points, isInRing }: Line): string {
   const end = points[points.length - 1];
   const before = points[points.length - 2];
   if (end === undefined || before === undefined) return '';
-  const isLevel = points.length > 2 || Math.abs(end.x - before.x) >= Math.abs(end.y - before.y);
-  const [dx, dy] = isLevel
-    ? [Math.sign(end.x - before.x) || 1, 0]
-    : [0, Math.sign(end.y - before.y)];
-  const back = { x: end.x - dx * 9, y: end.y - dy * 9 };
+  const along = isInRing ? { x: end.x - before.x, y: end.y - before.y } : { x: 1, y: 0 };
+  const length = Math.hypot(along.x, along.y) || 1;
+  const [dx, dy] = [along.x / length, along.y / length];
   const corner = (side: number): string =>
-    `${String(back.x + dy * side * 5)} ${String(back.y + dx * side * 5)}`;
+    `${(end.x - dx * 10 + dy * side * 5).toFixed(1)} ${(end.y - dy * 10 - dx * side * 5).toFixed(1)}`;
   return `M${String(end.x)} ${String(end.y)}L${corner(1)}L${corner(-1)}Z`;
 }
 
-/** The health and by when it is needed. */
-function wordsOf({ row: { judgement } }: MapLink, intl: IntlShape): string {
+/** The health, and below it by when it is needed: no wider than the room between two cards. */
+function wordsOf({ row: { judgement } }: MapLink, intl: IntlShape): readonly string[] {
   const { health, need } = judgement;
   const word = intl.formatMessage(HEALTH_MESSAGES[health]);
-  return health === 'done' || need === null
-    ? word
-    : intl.formatMessage(focusMapMessages.lineWords, {
-        health: word,
-        day: shortDay(need.day, intl),
-      });
+  if (health === 'done' || need === null) return [word];
+  const day = shortDay(need.day, intl);
+  return [word, intl.formatMessage(focusMapMessages.needed, { day })];
 }

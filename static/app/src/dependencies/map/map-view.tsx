@@ -153,19 +153,21 @@ function Choices({ state, onChange }: Pick<MapViewProps, 'state' | 'onChange'>) 
       />
       <fieldset className={styles.choice}>
         <legend>{intl.formatMessage(focusMapMessages.viewAs)}</legend>
-        {([false, true] as const).map((isTable) => (
-          <label key={String(isTable)}>
-            <input
-              type="radio"
-              name="map-as"
-              checked={state.isTable === isTable}
-              onChange={() => {
-                onChange({ ...state, isTable });
-              }}
-            />
-            {intl.formatMessage(isTable ? focusMapMessages.asTable : focusMapMessages.asMap)}
-          </label>
-        ))}
+        <div>
+          {([false, true] as const).map((isTable) => (
+            <label key={String(isTable)}>
+              <input
+                type="radio"
+                name="map-as"
+                checked={state.isTable === isTable}
+                onChange={() => {
+                  onChange({ ...state, isTable });
+                }}
+              />
+              {intl.formatMessage(isTable ? focusMapMessages.asTable : focusMapMessages.asMap)}
+            </label>
+          ))}
+        </div>
       </fieldset>
     </>
   );

@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new';
 import Heading from '@atlaskit/heading';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
@@ -122,9 +121,9 @@ interface StartProps {
 function Start({ name, detail, onPress }: StartProps) {
   return (
     <li>
-      <Button appearance="subtle" spacing="compact" onClick={onPress}>
+      <button type="button" className={styles.link} onClick={onPress}>
         {name}
-      </Button>
+      </button>
       {detail !== null && <bdi className={styles.detail}>{detail}</bdi>}
     </li>
   );

@@ -1,7 +1,7 @@
 import type { Box, Point } from './shapes';
 
-/** Apart, where two cards wait for each other. */
-const TWO_WAY_SHIFT = 10;
+/** Lines one way keep to one side of the middle, so that they do not hide those that lead back. */
+const SHIFT = 10;
 
 /** From a card to one further right, level at both ends. */
 export function lineAcross(from: Box, passed: readonly Point[], to: Box): readonly Point[] {
@@ -12,26 +12,21 @@ export function lineAcross(from: Box, passed: readonly Point[], to: Box): readon
   ];
 }
 
-/**
- * Straight between the sides of two cards of a ring that face each other.
- *
- * @param isTwoWay whether a line leads back, too
- */
-export function lineWithin(from: Box, to: Box, isTwoWay: boolean): readonly Point[] {
+/** Straight between the sides of two cards of a ring that face each other. */
+export function lineWithin(from: Box, to: Box): readonly Point[] {
   const [a, b] = [middleOf(from), middleOf(to)];
   const isLevel = Math.abs(b.x - a.x) > from.width / 2;
-  const shift = isTwoWay ? TWO_WAY_SHIFT : 0;
   if (isLevel) {
     const way = Math.sign(b.x - a.x);
     return [
-      { x: a.x + (way * from.width) / 2, y: a.y + way * shift },
-      { x: b.x - (way * to.width) / 2, y: b.y + way * shift },
+      { x: a.x + (way * from.width) / 2, y: a.y + way * SHIFT },
+      { x: b.x - (way * to.width) / 2, y: b.y + way * SHIFT },
     ];
   }
   const way = Math.sign(b.y - a.y);
   return [
-    { x: a.x + way * shift, y: a.y + (way * from.height) / 2 },
-    { x: b.x + way * shift, y: b.y - (way * to.height) / 2 },
+    { x: a.x + way * SHIFT, y: a.y + (way * from.height) / 2 },
+    { x: b.x + way * SHIFT, y: b.y - (way * to.height) / 2 },
   ];
 }
 

@@ -25,8 +25,9 @@ import { slotsOf, type Slots } from './slots';
  */
 export function mapLayout(wish: LayoutWish): MapLayout {
   const pieces = piecesOf(wish);
-  const slots = slotsOf(pieces.graph, columnsOf(pieces.graph));
-  const columns = orderedColumns(slots);
+  const rankOf = (piece: number): number => Math.min(...(pieces.all[piece]?.cards ?? []));
+  const slots = slotsOf(pieces.graph, columnsOf(pieces.graph, rankOf));
+  const columns = orderedColumns(slots, rankOf);
   const middles = middlesOf(pieces, slots, columns);
   const extents = extentsOf(pieces, slots, columns);
   const boxes = cardBoxes(pieces, slots, { middles, extents });
@@ -199,9 +200,6 @@ function linesOf(
   { middles, extents, boxes }: Placed & { readonly boxes: readonly Box[] },
 ): readonly Line[] {
   const sources = edgeSources(links);
-  const pairs = new Set(
-    Array.from(links.targets, (to, row) => `${String(sources[row])} ${String(to)}`),
-  );
   return Array.from(links.targets, (target, row) => {
     const source = sources[row] ?? 0;
     const [from, to] = [boxes[source] ?? NO_BOX, boxes[target] ?? NO_BOX];
@@ -221,9 +219,7 @@ function linesOf(
       provider: cards[source]?.key ?? '',
       consumer: cards[target]?.key ?? '',
       isInRing,
-      points: isInRing
-        ? lineWithin(from, to, pairs.has(`${String(target)} ${String(source)}`))
-        : lineAcross(from, passed, to),
+      points: isInRing ? lineWithin(from, to) : lineAcross(from, passed, to),
     };
   });
 }

@@ -6,11 +6,16 @@ const SWEEPS = 12;
 /**
  * The slots of each column from top to bottom, with few crossings: each column in turn is sorted by where
  * its neighbours stand (Sugiyama, Tagawa & Toda 1981); of all sweeps the best is kept.
+ *
+ * @param rankOf in which order pieces begin
  */
-export function orderedColumns(slots: Slots): readonly (readonly number[])[] {
+export function orderedColumns(
+  slots: Slots,
+  rankOf: (piece: number) => number,
+): readonly (readonly number[])[] {
   const before = neighbours(slots, 'to', 'from');
   const after = neighbours(slots, 'from', 'to');
-  let columns = firstOrder(slots);
+  let columns = firstOrder(slots, rankOf);
   let best = columns;
   let fewest = crossings(columns, after);
   for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep += 1) {
@@ -36,13 +41,19 @@ function neighbours(
   return lists;
 }
 
-function firstOrder({ all }: Slots): Columns {
-  const columns: number[][] = [];
-  all.forEach(({ column }, slot) => {
-    while (columns.length <= column) columns.push([]);
-    columns[column]?.push(slot);
+/** Lines that pass begin in the middle: what they lead to then stands level with where they come from. */
+function firstOrder({ all }: Slots, rankOf: (piece: number) => number): Columns {
+  const columns: { readonly pieces: number[]; readonly passing: number[] }[] = [];
+  all.forEach(({ column, piece }, slot) => {
+    while (columns.length <= column) columns.push({ pieces: [], passing: [] });
+    const found = columns[column];
+    (piece === null ? found?.passing : found?.pieces)?.push(slot);
   });
-  return columns;
+  return columns.map(({ pieces, passing }) => {
+    pieces.sort((a, b) => rankOf(a) - rankOf(b));
+    const half = Math.ceil(pieces.length / 2);
+    return [...pieces.slice(0, half), ...passing, ...pieces.slice(half)];
+  });
 }
 
 function swept(columns: Columns, towards: Neighbours, isForward: boolean): Columns {

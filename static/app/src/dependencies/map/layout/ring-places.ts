@@ -40,18 +40,33 @@ export function ringPlaces({ members, consumersOf, heightOf, pullOf }: RingWish)
   };
 }
 
-/** Follows the links from the first member on; where a walk ends, it goes on at the first one left. */
+/**
+ * Follows the links from the first member on, of several to the one that the fewest others lead to: it would
+ * hardly be met again. Where a walk ends, it goes on at the first one left.
+ */
 function aroundRing(
   members: readonly number[],
   consumersOf: (member: number) => readonly number[],
 ): readonly number[] {
   const left = new Set(members);
+  const waysTo = new Map<number, number>();
+  const count = (from: number, step: number): void => {
+    for (const to of consumersOf(from)) waysTo.set(to, (waysTo.get(to) ?? 0) + step);
+  };
+  for (const member of members) count(member, 1);
   const order: number[] = [];
   let next = members[0];
   while (next !== undefined) {
     order.push(next);
     left.delete(next);
-    next = consumersOf(next).find((one) => left.has(one)) ?? left.values().next().value;
+    count(next, -1);
+    let following: number | undefined;
+    for (const one of consumersOf(next)) {
+      if (!left.has(one)) continue;
+      const isRarer = (waysTo.get(one) ?? 0) < (waysTo.get(following ?? -1) ?? Infinity);
+      if (isRarer) following = one;
+    }
+    next = following ?? left.values().next().value;
   }
   return order;
 }

@@ -47,15 +47,13 @@ export interface Line extends LayoutLink {
   readonly points: readonly Point[];
 }
 
-export const CARD_WIDTH = 224;
+export const CARD_WIDTH = 240;
 /** Between the columns: room for lines to bend. */
-export const COLUMN_GAP = 88;
+export const COLUMN_GAP = 112;
 export const ROW_GAP = 20;
 /** Around the cards of a ring, above them room for its name. */
 export const RING_PADDING = { side: 20, top: 40, bottom: 20 } as const;
 /** Between the cards of a ring. */
-export const RING_GAP = { x: 56, y: 36 } as const;
+export const RING_GAP = { x: 112, y: 44 } as const;
 /** What a line takes where it passes a column. */
 export const LINE_HEIGHT = 14;
-/** A column with more than this is set in several. */
-export const MOST_IN_COLUMN = 14;
