@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DEFAULT_SETTINGS } from '../../src/contract/settings';
 import { readLinkedWork } from '../../src/jira/read-linked-work';
 import type { Transport } from '../../src/jira/transport';
-import { pictureOf } from '../../static/app/src/analysis/map-picture';
+import { pictureOf } from '../../static/app/src/analysis/portfolio-picture';
 import { PEOPLE } from '../../local/demo/people';
 import { httpTransport } from '../../local/report/http-transport';
 import { startHost } from '../../local/start/host/start-host';

@@ -1,16 +1,16 @@
 import { createContext, useContext, useEffect, useRef, useState } from 'react';
-import type { Settings } from '../../../../src/contract/settings';
 import type { LinkedWork } from '../../../../src/jira/read-linked-work';
 import type { Snapshot } from '../reading/reading-state';
-import type { Picture } from './map-picture';
+import type { Picture } from './portfolio-picture';
 import { openWorker } from './worker/open-worker';
-import { PictureClient } from './worker/picture-client';
+import { PictureClient, type OpenQuestion } from './worker/picture-client';
 
 /** One worker for all pages of a session: what it was told once, it knows. */
 export const PictureClientInUse = createContext(
   new PictureClient({
     openWorker,
-    drawHere: async (items, question) => (await import('./map-picture')).pictureOf(items, question),
+    drawHere: async (items, question) =>
+      (await import('./portfolio-picture')).pictureOf(items, question),
     pause: () =>
       new Promise((resolve) => {
         setTimeout(resolve);
@@ -33,14 +33,7 @@ export interface PictureInUse {
 }
 
 interface Answer extends DrawnPicture {
-  readonly settings: Settings;
-  readonly project: string | null;
-}
-
-interface Question {
-  readonly settings: Settings;
-  readonly siteTimeZone: string | null;
-  readonly project: string | null;
+  readonly question: OpenQuestion;
 }
 
 /**
@@ -51,7 +44,7 @@ interface Question {
 export function usePicture(
   lane: string,
   snapshot: Snapshot | null,
-  { settings, siteTimeZone, project }: Question,
+  { settings, siteTimeZone, project, wantsMap }: OpenQuestion,
 ): PictureInUse {
   const client = useContext(PictureClientInUse);
   const [answer, setAnswer] = useState<Answer | null>(null);
@@ -65,15 +58,19 @@ export function usePicture(
   }, [client]);
   useEffect(() => {
     if (snapshot === null) return;
+    const question = { settings, siteTimeZone, project, wantsMap };
     // Answers of a lane come in the order of their questions: a later one never gives way to an earlier.
-    void client.ask(lane, snapshot, { settings, siteTimeZone, project }).then((picture) => {
+    void client.ask(lane, snapshot, question).then((picture) => {
       if (picture === null || !isOnScreen.current) return;
-      setAnswer({ picture, snapshot, work: snapshot.work, settings, project });
+      setAnswer({ picture, snapshot, work: snapshot.work, question });
     });
-  }, [client, lane, snapshot, settings, siteTimeZone, project]);
+  }, [client, lane, snapshot, settings, siteTimeZone, project, wantsMap]);
   // Another project's picture must not stand under this one's heading.
-  const drawn = answer?.project === project ? answer : null;
+  const drawn = answer?.question.project === project ? answer : null;
   const isDrawing =
-    snapshot !== null && (drawn?.snapshot !== snapshot || drawn.settings !== settings);
+    snapshot !== null &&
+    (drawn?.snapshot !== snapshot ||
+      drawn.question.settings !== settings ||
+      drawn.question.wantsMap !== wantsMap);
   return { drawn, isDrawing };
 }

@@ -32,7 +32,13 @@ export function DependenciesPage({ place, inUse }: PageProps) {
   const { settings, siteTimeZone } = inUse;
   const linked = useLinkedWork(settings);
   const { shown, start } = linked;
-  const { drawn, isDrawing } = usePicture('page', shown, { settings, siteTimeZone, project });
+  // Once it was looked at, coming back to the map has to be quick.
+  const [wantedMap, setWantedMap] = useState(false);
+  const wantsMap = wantedMap || state.view === 'map';
+  if (wantsMap !== wantedMap) setWantedMap(wantsMap);
+  const { drawn, isDrawing } = usePicture('page', shown, {
+    ...{ settings, siteTimeZone, project, wantsMap },
+  });
   const picture = drawn?.picture ?? null;
   const isReading = linked.phase.name === 'reading' || isDrawing;
   const organisationId = useId();

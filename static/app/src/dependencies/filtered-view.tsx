@@ -4,12 +4,13 @@ import SectionMessage from '@atlaskit/section-message';
 import Spinner from '@atlaskit/spinner';
 import { lazy, Suspense, useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import type { DependencyRow } from '../analysis/dependency-row';
+import type { PortfolioPicture } from '../analysis/portfolio-picture';
 import { emptyMessages, filterMessages } from '../messages/dependencies';
 import { stateMessages } from '../messages/states';
 import { FilterBar } from './filters/filter-bar';
 import { DependencyList } from './list/dependency-list';
 import { levelsOnOffer } from './levels-on-offer';
+import { ShowRowsOnMap } from './map/show-on-map';
 import { filteredRows, isFiltering, NO_FILTER, type RowFilter } from './row-filter';
 import { filterChoices } from './summary-figures';
 import type { PageState } from './view-address';
@@ -18,17 +19,25 @@ const MatrixView = lazy(async () => ({
   default: (await import('./matrix/matrix-view')).MatrixView,
 }));
 
+const MapView = lazy(async () => ({ default: (await import('./map/map-view')).MapView }));
+
 interface Props {
-  readonly view: 'list' | 'matrix';
-  readonly rows: readonly DependencyRow[];
+  readonly view: 'list' | 'matrix' | 'map';
+  readonly picture: PortfolioPicture;
+  /** Whether nothing is missing of what was read. */
+  readonly isComplete: boolean;
   readonly state: PageState;
   readonly onChange: (state: PageState, how?: 'push' | 'replace') => void;
   readonly onFilter: (filter: RowFilter, how?: 'push' | 'replace') => void;
+  /** Shows these items on the map, by their keys. */
+  readonly onMap: (keys: readonly string[]) => void;
 }
 
-/** The filters and what they leave, as a list or as a matrix. */
-export function FilteredView({ view, rows, state, onChange, onFilter }: Props) {
+/** The filters and what they leave, as a list, as a matrix or on a map. */
+export function FilteredView(props: Props) {
   const intl = useIntl();
+  const { view, picture, state, onChange, onFilter } = props;
+  const { rows } = picture;
   const { filter } = state;
   const choices = useMemo(() => filterChoices(rows), [rows]);
   const chosen = useMemo(() => filteredRows(rows, filter), [rows, filter]);
@@ -51,6 +60,9 @@ export function FilteredView({ view, rows, state, onChange, onFilter }: Props) {
             {intl.formatMessage(filterMessages.clear)}
           </Button>
         )}
+        {isFiltering(filter) && view !== 'map' && (
+          <ShowRowsOnMap rows={chosen} onMap={props.onMap} />
+        )}
       </Inline>
       {chosen.length === 0 && (
         <SectionMessage
@@ -61,11 +73,25 @@ export function FilteredView({ view, rows, state, onChange, onFilter }: Props) {
         </SectionMessage>
       )}
       {chosen.length > 0 && view === 'list' && (
-        <DependencyList rows={chosen} state={state} onChange={onChange} />
+        <DependencyList rows={chosen} state={state} onChange={onChange} onMap={props.onMap} />
       )}
       {chosen.length > 0 && view === 'matrix' && (
         <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
           <MatrixView rows={chosen} levels={levels} state={state} onChange={onChange} />
+        </Suspense>
+      )}
+      {view === 'map' && (
+        <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
+          <MapView
+            picture={picture}
+            isComplete={props.isComplete}
+            filter={filter}
+            rows={chosen}
+            state={state.map}
+            onChange={(map, how) => {
+              onChange({ ...state, map }, how);
+            }}
+          />
         </Suspense>
       )}
     </Stack>

@@ -5,10 +5,11 @@ import { lazy, memo, Suspense, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { LinkedWork } from '../../../../src/jira/read-linked-work';
 import { EmptyPortfolio } from '../analysis/empty-portfolio';
-import type { MapPicture } from '../analysis/map-picture';
+import type { PortfolioPicture } from '../analysis/portfolio-picture';
 import { VIEW_MESSAGES } from '../messages/dependencies';
 import { stateMessages } from '../messages/states';
 import { FilteredView } from './filtered-view';
+import { mapAround } from './map/map-address';
 import { toggledHealth, type RowFilter } from './row-filter';
 import styles from './results.module.css';
 import { Summary } from './summary';
@@ -19,7 +20,7 @@ const InsightsView = lazy(async () => ({
 }));
 
 interface Props {
-  readonly picture: MapPicture;
+  readonly picture: PortfolioPicture;
   /** Null: a part of a reading. */
   readonly work: LinkedWork | null;
   readonly project: string | null;
@@ -40,6 +41,9 @@ function Views({ picture, work, project, state, onChange }: Props) {
   );
   const showList = (filter: RowFilter): void => {
     onChange({ ...state, view: 'list', filter, page: 1 });
+  };
+  const showMap = (keys: readonly string[]): void => {
+    onChange({ ...state, view: 'map', map: mapAround(state.map, keys) });
   };
   if (rows.length === 0) {
     return work === null ? null : <EmptyPortfolio work={work} project={project} />;
@@ -82,15 +86,17 @@ function Views({ picture, work, project, state, onChange }: Props) {
             <div className={styles.panel}>
               {view === 'insights' ? (
                 <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
-                  <InsightsView picture={picture} onShowList={showList} />
+                  <InsightsView picture={picture} onShowList={showList} onMap={showMap} />
                 </Suspense>
               ) : (
                 <FilteredView
                   view={view}
-                  rows={rows}
+                  picture={picture}
+                  isComplete={work !== null && work.problem === null}
                   state={state}
                   onChange={onChange}
                   onFilter={changeFilter}
+                  onMap={showMap}
                 />
               )}
             </div>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { Health } from '../../../../src/domain/dependencies/health';
 import { WORST_FIRST } from '../../../../src/domain/dependencies/health';
-import type { MapPicture } from '../analysis/map-picture';
+import type { PortfolioPicture } from '../analysis/portfolio-picture';
 import { HealthMark } from '../health/health-mark';
 import { summaryMessages } from '../messages/dependencies';
 import { HEALTH_MESSAGES } from '../messages/health';
@@ -11,7 +11,7 @@ import { summaryFigures } from './summary-figures';
 import styles from './summary.module.css';
 
 interface Props {
-  readonly picture: MapPicture;
+  readonly picture: PortfolioPicture;
   readonly filter: RowFilter;
   /** Null: all of them. */
   readonly onToggle: (health: Health | null) => void;

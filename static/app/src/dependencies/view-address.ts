@@ -3,10 +3,11 @@ import type { GroupOrder } from '../../../../src/domain/dependencies/matrix';
 import { GROUP_LEVELS, type GroupLevel } from '../../../../src/domain/organisation/roll-up';
 import { nameOf, plainText } from './address-text';
 import { formatGroup, parseGroup } from './group-address';
+import { FIRST_MAP, mapPairs, parseMapState, type MapState } from './map/map-address';
 import { NO_FILTER, type RowFilter } from './row-filter';
 import { SORT_KEYS, WORST_ROWS_FIRST, type RowOrder } from './row-order';
 
-export const VIEWS = ['list', 'matrix', 'insights'] as const;
+export const VIEWS = ['list', 'matrix', 'map', 'insights'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Everything of the page that a link carries to somebody else. */
@@ -19,6 +20,7 @@ export interface PageState {
   readonly groupOrder: GroupOrder;
   /** What the matrix rolls up to. */
   readonly level: GroupLevel;
+  readonly map: MapState;
 }
 
 export const FIRST_STATE: PageState = {
@@ -28,6 +30,7 @@ export const FIRST_STATE: PageState = {
   page: 1,
   groupOrder: 'clusters',
   level: 'project',
+  map: FIRST_MAP,
 };
 
 const HEALTH_IN_ADDRESS = {
@@ -67,6 +70,7 @@ export function parsePageState(query: URLSearchParams): PageState {
     page: pageOf(query.get('page')),
     groupOrder: query.get('groups') === 'az' ? 'alphabetical' : 'clusters',
     level: oneOf(GROUP_LEVELS, query.get('level')) ?? FIRST_STATE.level,
+    map: parseMapState(query),
   };
 }
 
@@ -78,6 +82,7 @@ export function formatPageState({
   page,
   groupOrder,
   level,
+  map,
 }: PageState): URLSearchParams {
   const words = [...HEALTH_WORDS].filter(([, health]) => filter.health.includes(health));
   const pairs: readonly (readonly [string, string | null])[] = [
@@ -98,6 +103,7 @@ export function formatPageState({
     ['page', page === 1 ? null : String(page)],
     ['groups', groupOrder === 'alphabetical' ? 'az' : null],
     ['level', level === FIRST_STATE.level ? null : level],
+    ...mapPairs(map),
   ];
   const query = new URLSearchParams();
   for (const [name, value] of pairs) if (value !== null && value !== '') query.set(name, value);

@@ -4,6 +4,7 @@ import { messages } from './messages';
 export const pageMessages = messages({
   viewList: { id: 'dependencies.viewList', defaultMessage: 'List' },
   viewMatrix: { id: 'dependencies.viewMatrix', defaultMessage: 'Matrix' },
+  viewMap: { id: 'dependencies.viewMap', defaultMessage: 'Map' },
   viewInsights: { id: 'dependencies.viewInsights', defaultMessage: 'Insights' },
   settingsDoNotFit: {
     id: 'dependencies.settingsDoNotFit',
@@ -158,8 +159,11 @@ export const listMessages = messages({
   },
 });
 
-export const VIEW_MESSAGES: Readonly<Record<'list' | 'matrix' | 'insights', MessageDescriptor>> = {
+export const VIEW_MESSAGES: Readonly<
+  Record<'list' | 'matrix' | 'map' | 'insights', MessageDescriptor>
+> = {
   list: pageMessages.viewList,
   matrix: pageMessages.viewMatrix,
+  map: pageMessages.viewMap,
   insights: pageMessages.viewInsights,
 };

@@ -28,7 +28,10 @@ export function usePortfolio({ settings, siteTimeZone }: SettingsInUse): Portfol
   const linked = useLinkedWork(settings);
   const { phase, shown, store } = usePortfolioReading(settings);
   const whole = wholeOf(linked.shown);
-  const { drawn, isDrawing } = usePicture('site', whole, { settings, siteTimeZone, project: null });
+  const { drawn, isDrawing } = usePicture('site', whole, {
+    ...{ settings, siteTimeZone, project: null },
+    wantsMap: false,
+  });
   const picture = drawn?.picture ?? null;
   // Where the settings do not fit the site there is none: the dependencies page says why.
   const conflicts = useMemo(

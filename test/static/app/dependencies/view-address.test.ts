@@ -7,6 +7,7 @@ import {
   VIEWS,
 } from '../../../../static/app/src/dependencies/view-address';
 import { GROUP_LEVELS } from '../../../../src/domain/organisation/roll-up';
+import { STEPS } from '../../../../static/app/src/dependencies/map/map-address';
 import { NO_FILTER } from '../../../../static/app/src/dependencies/row-filter';
 import { SORT_KEYS } from '../../../../static/app/src/dependencies/row-order';
 
@@ -56,6 +57,7 @@ it('reads back what it wrote', () => {
     name.map((text) => text ?? ''),
   );
   const group = fc.option(fc.record({ level, name: groupName }), { nil: null });
+  const key = fc.integer({ min: 1, max: 99_999 }).map((number) => `CHK-${String(number)}`);
   const state: fc.Arbitrary<PageState> = fc.record({
     view: fc.constantFrom(...VIEWS),
     filter: fc.record({
@@ -75,6 +77,16 @@ it('reads back what it wrote', () => {
     page: fc.integer({ min: 1, max: 1000 }),
     groupOrder: fc.constantFrom('clusters', 'alphabetical'),
     level: fc.constantFrom(...GROUP_LEVELS),
+    map: fc.record({
+      focus: fc.uniqueArray(key, { maxLength: 5 }),
+      steps: fc.constantFrom(...STEPS),
+      card: fc.option(key, { nil: null }),
+      isTable: fc.boolean(),
+      more: fc.array(
+        fc.record({ key, side: fc.constantFrom('providers' as const, 'consumers' as const) }),
+        { maxLength: 5 },
+      ),
+    }),
   });
   fc.assert(
     fc.property(state, (original) => {
@@ -92,8 +104,17 @@ it.each([
   'level=epic&across=project&waiting-in=project:A&for-in=A',
   'level=constructor&waiting-in=&for-in=__proto__:A',
   'waiting=%20%20&for=%00%07&type=',
+  'focus=__proto__,,CHK,-1,CHK-0x1&steps=4&card=constructor&map=yes&more=CHK-1,!PAY-2,<',
 ])('leaves out what it cannot mean: %s', (query) => {
   expect(parse(query)).toEqual(FIRST_STATE);
+});
+
+it('takes no more of a map than a person could look at', () => {
+  const keys = Array.from({ length: 5000 }, (_, number) => `chk-${String(number)}`);
+  const { map } = parse(`focus=${keys.join()}&more=${keys.map((key) => `%3C${key}`).join()}`);
+  expect(map.focus).toHaveLength(60);
+  expect(map.more).toHaveLength(40);
+  expect(map.focus[1]).toBe('CHK-1');
 });
 
 it('cuts long texts and takes characters away that hide others', () => {

@@ -47,7 +47,10 @@ function EditorOfSite() {
   const { form, dispatch, siteTimeZone } = useForm();
   const { settings } = form.base;
   const { shown, phase, start } = useLinkedWork(settings);
-  const { drawn } = usePicture('site', shown, { settings, siteTimeZone, project: null });
+  const { drawn } = usePicture('site', shown, {
+    ...{ settings, siteTimeZone, project: null },
+    wantsMap: false,
+  });
   const picture = drawn?.picture ?? null;
   const found = picture?.kind === 'picture' ? picture.foundTeams : null;
   const error = phase.name === 'failed' ? phase.error : picture?.kind === 'failed' && picture.error;

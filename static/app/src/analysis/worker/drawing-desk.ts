@@ -1,5 +1,5 @@
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
-import { pictureOf } from '../map-picture';
+import { pictureOf } from '../portfolio-picture';
 import { nameOf, type FromWorker, type ToWorker } from './messages';
 
 /** What the worker does: it keeps the issues it was told of and draws them when it is asked. */

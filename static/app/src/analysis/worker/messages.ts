@@ -1,5 +1,5 @@
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
-import type { MapPicture, PictureQuestion } from '../map-picture';
+import type { PortfolioPicture, PictureQuestion } from '../portfolio-picture';
 
 /** What a page tells the worker. Messages arrive in their order. */
 export type ToWorker =
@@ -16,7 +16,7 @@ export type ToWorker =
 export interface FromWorker {
   readonly request: number;
   readonly picture:
-    | MapPicture
+    | PortfolioPicture
     | { readonly kind: 'failed'; readonly message: string; readonly misfit: string | null };
 }
 

@@ -1,7 +1,6 @@
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import type { Snapshot } from '../../reading/reading-state';
-import type { AnalysisQuestion } from '../analysis';
-import type { Picture, PictureQuestion } from '../map-picture';
+import type { Picture, PictureQuestion } from '../portfolio-picture';
 import { nameOf, type FromWorker, type ToWorker } from './messages';
 
 /** What is needed of a worker: the browser's, or a stand-in at the same border in a test. */
@@ -27,9 +26,12 @@ export interface PictureTools {
 /** Handing over takes the page's time: so many items take some 10 ms. */
 const ITEMS_AT_ONCE = 1000;
 
+/** The question without what the snapshot answers. */
+export type OpenQuestion = Omit<PictureQuestion, 'linkTypes' | 'asOf' | 'isComplete'>;
+
 interface Order {
   readonly snapshot: Snapshot;
-  readonly question: AnalysisQuestion;
+  readonly question: OpenQuestion;
   readonly settle: (picture: Picture | null) => void;
 }
 
@@ -70,7 +72,7 @@ export class PictureClient {
    * @param lane of several questions of the same lane only the last matters
    * @returns null: overtaken by a later question before it was begun
    */
-  ask(lane: string, snapshot: Snapshot, question: AnalysisQuestion): Promise<Picture | null> {
+  ask(lane: string, snapshot: Snapshot, question: OpenQuestion): Promise<Picture | null> {
     this.orders.get(lane)?.settle(null);
     return new Promise((settle) => {
       this.orders.set(lane, { snapshot, question, settle });

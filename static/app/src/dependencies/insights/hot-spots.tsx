@@ -5,6 +5,8 @@ import { hotSpots } from '../../../../../src/domain/dependencies/hot-spots';
 import type { DependencyEnd } from '../../analysis/dependency-row';
 import { End } from '../../lists/end';
 import { insightMessages } from '../../messages/dependency-insights';
+import { showOnMapMessages } from '../../messages/dependency-map';
+import { ShowOnMap } from '../map/show-on-map';
 import { NO_FILTER, type RowFilter } from '../row-filter';
 import styles from './insights.module.css';
 
@@ -13,11 +15,12 @@ interface Props {
   readonly holdsUp: Float64Array;
   readonly ends: readonly DependencyEnd[];
   readonly onShowList: (filter: RowFilter) => void;
+  readonly onMap: (keys: readonly string[]) => void;
 }
 
 const SPOTS = 10;
 
-export function HotSpots({ holdsUp, ends, onShowList }: Props) {
+export function HotSpots({ holdsUp, ends, onShowList, onMap }: Props) {
   const intl = useIntl();
   const spots = hotSpots(holdsUp, SPOTS);
   if (spots.length === 0) return <p>{intl.formatMessage(insightMessages.spotsNone)}</p>;
@@ -43,6 +46,11 @@ export function HotSpots({ holdsUp, ends, onShowList }: Props) {
               <tr key={end.key}>
                 <td>
                   <End end={end} />
+                  <ShowOnMap
+                    label={intl.formatMessage(showOnMapMessages.item, { key: end.key })}
+                    keys={[end.key]}
+                    onMap={onMap}
+                  />
                 </td>
                 <td>
                   <Button

@@ -1,7 +1,7 @@
 import Heading from '@atlaskit/heading';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { MapPicture } from '../../analysis/map-picture';
+import type { PortfolioPicture } from '../../analysis/portfolio-picture';
 import { insightMessages } from '../../messages/dependency-insights';
 import type { RowFilter } from '../row-filter';
 import { Chain } from './chain';
@@ -12,21 +12,23 @@ import { Rings } from './rings';
 import { TeamHotSpots } from './team-hot-spots';
 
 interface Props {
-  readonly picture: MapPicture;
+  readonly picture: PortfolioPicture;
   readonly onShowList: (filter: RowFilter) => void;
+  /** Shows these items on the map, by their keys. */
+  readonly onMap: (keys: readonly string[]) => void;
 }
 
 /** What the dependencies as a whole tell: where nothing can be finished first, and where help counts most. */
-export function InsightsView({ picture, onShowList }: Props) {
+export function InsightsView({ picture, onShowList, onMap }: Props) {
   const { ends, rows, rings, longestChain, holdsUp, teams } = picture;
   return (
     <div className={styles.sections}>
       <div className={styles.column}>
         <Section title="rings">
-          <Rings rings={rings} ends={ends} />
+          <Rings rings={rings} ends={ends} onMap={onMap} />
         </Section>
         <Section title="spots">
-          <HotSpots holdsUp={holdsUp} ends={ends} onShowList={onShowList} />
+          <HotSpots holdsUp={holdsUp} ends={ends} onShowList={onShowList} onMap={onMap} />
         </Section>
       </div>
       <div className={styles.column}>
@@ -34,7 +36,7 @@ export function InsightsView({ picture, onShowList }: Props) {
           <TeamHotSpots teams={teams} onShowList={onShowList} />
         </Section>
         <Section title="chain">
-          <Chain items={longestChain} ends={ends} />
+          <Chain items={longestChain} ends={ends} onMap={onMap} />
         </Section>
         <Section title="implied">
           <ImpliedLinks rows={rows} onShowList={onShowList} />

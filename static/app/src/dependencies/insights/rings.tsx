@@ -3,18 +3,21 @@ import { useIntl } from 'react-intl';
 import type { DependencyEnd } from '../../analysis/dependency-row';
 import { End } from '../../lists/end';
 import { insightMessages } from '../../messages/dependency-insights';
+import { showOnMapMessages } from '../../messages/dependency-map';
+import { ShowOnMap } from '../map/show-on-map';
 import styles from './insights.module.css';
 
 interface Props {
   /** Keys. */
   readonly rings: readonly (readonly string[])[];
   readonly ends: readonly DependencyEnd[];
+  readonly onMap: (keys: readonly string[]) => void;
 }
 
 /** A ring of hundreds is told by its first members. */
 const MEMBERS_SHOWN = 12;
 
-export function Rings({ rings, ends }: Props) {
+export function Rings({ rings, ends, onMap }: Props) {
   const intl = useIntl();
   const endOf = useMemo(() => new Map(ends.map((end) => [end.key, end])), [ends]);
   if (rings.length === 0) return <p>{intl.formatMessage(insightMessages.ringsNone)}</p>;
@@ -22,7 +25,7 @@ export function Rings({ rings, ends }: Props) {
     <>
       <p className={styles.quiet}>{intl.formatMessage(insightMessages.ringsHow)}</p>
       {rings.map((ring) => (
-        <Ring key={ring[0] ?? ''} ring={ring} endOf={endOf} />
+        <Ring key={ring[0] ?? ''} ring={ring} endOf={endOf} onMap={onMap} />
       ))}
     </>
   );
@@ -31,9 +34,10 @@ export function Rings({ rings, ends }: Props) {
 interface RingProps {
   readonly ring: readonly string[];
   readonly endOf: ReadonlyMap<string, DependencyEnd>;
+  readonly onMap: (keys: readonly string[]) => void;
 }
 
-function Ring({ ring, endOf }: RingProps) {
+function Ring({ ring, endOf, onMap }: RingProps) {
   const intl = useIntl();
   const members = ring.flatMap((key) => endOf.get(key) ?? []);
   const projects = [...new Set(members.map(({ project }) => project))];
@@ -55,6 +59,11 @@ function Ring({ ring, endOf }: RingProps) {
         ))}
         {more > 0 && <li>{intl.formatMessage(insightMessages.ringMore, { count: more })}</li>}
       </ul>
+      <ShowOnMap
+        label={intl.formatMessage(showOnMapMessages.ring, { key: ring[0] ?? '' })}
+        keys={ring.slice(0, 1)}
+        onMap={onMap}
+      />
     </div>
   );
 }

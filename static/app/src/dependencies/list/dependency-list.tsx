@@ -15,10 +15,12 @@ interface Props {
   readonly rows: readonly DependencyRow[];
   readonly state: PageState;
   readonly onChange: (state: PageState, how?: 'push' | 'replace') => void;
+  /** Shows these items on the map, by their keys. */
+  readonly onMap: (keys: readonly string[]) => void;
 }
 
 /** Dependencies as a table; sorted and paged here, since the table itself would take all rows. */
-export function DependencyList({ rows, state, onChange }: Props) {
+export function DependencyList({ rows, state, onChange, onMap }: Props) {
   const intl = useIntl();
   const { order } = state;
   const ordered = useMemo(() => orderedRows(rows, order), [rows, order]);
@@ -36,7 +38,7 @@ export function DependencyList({ rows, state, onChange }: Props) {
           <DynamicTableStateless
             label={intl.formatMessage(listMessages.caption)}
             head={listHead(intl)}
-            rows={shown.rows.map((row, place) => listRow(row, { place, sortOrder, intl }))}
+            rows={shown.rows.map((row, place) => listRow(row, { place, sortOrder, intl, onMap }))}
             sortKey={order.by}
             sortOrder={sortOrder}
             onSort={(sorted: unknown) => {

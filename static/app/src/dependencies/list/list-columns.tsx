@@ -6,6 +6,7 @@ import { dayInWords } from '../../health/health-words';
 import { End } from '../../lists/end';
 import { listMessages } from '../../messages/dependencies';
 import { DATE_SOURCE_MESSAGES } from '../../messages/health';
+import { ShowPairOnMap } from '../map/show-on-map';
 import type { SortKey } from '../row-order';
 import { HealthCell } from './health-cell';
 import styles from './list.module.css';
@@ -15,7 +16,11 @@ interface Column {
   readonly title: keyof typeof listMessages;
   /** Percent. */
   readonly width: number;
-  readonly cell: (row: DependencyRow, intl: IntlShape) => React.ReactNode;
+  readonly cell: (
+    row: DependencyRow,
+    intl: IntlShape,
+    onMap: (keys: readonly string[]) => void,
+  ) => React.ReactNode;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -34,7 +39,12 @@ const COLUMNS: readonly Column[] = [
     width: 10,
     cell: ({ judgement }, intl) => <When date={judgement.provide} intl={intl} />,
   },
-  { key: 'type', title: 'type', width: 8, cell: (row, intl) => <Types row={row} intl={intl} /> },
+  {
+    key: 'type',
+    title: 'type',
+    width: 8,
+    cell: (row, intl, onMap) => <Types row={row} intl={intl} onMap={onMap} />,
+  },
   {
     key: 'holds-up',
     title: 'holdsUp',
@@ -62,14 +72,15 @@ interface RowPlace {
   readonly place: number;
   readonly sortOrder: SortOrderType;
   readonly intl: IntlShape;
+  readonly onMap: (keys: readonly string[]) => void;
 }
 
-export function listRow(row: DependencyRow, { place, sortOrder, intl }: RowPlace): RowType {
+export function listRow(row: DependencyRow, { place, sortOrder, intl, onMap }: RowPlace): RowType {
   // The table sorts what it is given by these keys: they keep the order the rows came in.
   const sortedBy = sortOrder === 'DESC' ? -place : place;
   return {
     key: row.id,
-    cells: COLUMNS.map(({ cell }) => ({ key: sortedBy, content: cell(row, intl) })),
+    cells: COLUMNS.map(({ cell }) => ({ key: sortedBy, content: cell(row, intl, onMap) })),
   };
 }
 
@@ -85,13 +96,20 @@ function When({ date, intl }: { readonly date: PlannedDate | null; readonly intl
   );
 }
 
-function Types({ row, intl }: { readonly row: DependencyRow; readonly intl: IntlShape }) {
+interface TypesProps {
+  readonly row: DependencyRow;
+  readonly intl: IntlShape;
+  readonly onMap: (keys: readonly string[]) => void;
+}
+
+function Types({ row, intl, onMap }: TypesProps) {
   return (
     <span className={styles.lines}>
       <span>{intl.formatList(row.types, { type: 'unit' })}</span>
       {row.isImplied && (
         <span className={styles.quiet}>{intl.formatMessage(listMessages.implied)}</span>
       )}
+      <ShowPairOnMap row={row} onMap={onMap} />
     </span>
   );
 }

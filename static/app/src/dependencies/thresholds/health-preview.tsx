@@ -1,12 +1,12 @@
 import { useIntl } from 'react-intl';
 import { compareHealth } from '../../../../../src/use-cases/compare-health';
-import type { MapPicture, Picture } from '../../analysis/map-picture';
+import type { PortfolioPicture, Picture } from '../../analysis/portfolio-picture';
 import { HEALTH_MESSAGES } from '../../messages/health';
 import { limitMessages } from '../../messages/health-limits';
 import styles from './thresholds.module.css';
 
 interface Props {
-  readonly standing: MapPicture;
+  readonly standing: PortfolioPicture;
   /** By the numbers of the form. */
   readonly draft: Picture;
   /** Whether the page shows a part of a reading. */
@@ -28,7 +28,12 @@ function PreviewFailed() {
   return <p className={styles.text}>{intl.formatMessage(limitMessages.previewFailed)}</p>;
 }
 
-function Moves({ standing, draft, isPart, isChanged }: Props & { readonly draft: MapPicture }) {
+function Moves({
+  standing,
+  draft,
+  isPart,
+  isChanged,
+}: Props & { readonly draft: PortfolioPicture }) {
   const intl = useIntl();
   const { total, changed, moves } = compareHealth(standing.rows, draft.rows);
   if (changed === 0) {

@@ -20,7 +20,10 @@ export function ThresholdsForm({ inUse, snapshot, standing, project }: Threshold
   const panel = usePanelForm(inUse, snapshot.linkTypes);
   const { form, dispatch } = panel;
   const settings = useDeferredValue(form.draft);
-  const { drawn } = usePicture('draft', snapshot, { settings, siteTimeZone, project });
+  const { drawn } = usePicture('draft', snapshot, {
+    ...{ settings, siteTimeZone, project },
+    wantsMap: false,
+  });
   return (
     <>
       {form.conflict !== null && (

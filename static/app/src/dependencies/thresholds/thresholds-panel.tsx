@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import { THRESHOLDS } from '../../admin/settings/threshold-bounds';
-import type { MapPicture } from '../../analysis/map-picture';
+import type { PortfolioPicture } from '../../analysis/portfolio-picture';
 import { limitMessages } from '../../messages/health-limits';
 import type { Snapshot } from '../../reading/reading-state';
 import { SettingsPanel } from '../../settings-panel/settings-panel';
@@ -13,7 +13,7 @@ export interface ThresholdsProps {
   readonly inUse: SettingsInUse;
   readonly snapshot: Snapshot;
   /** What the page shows now. */
-  readonly standing: MapPicture;
+  readonly standing: PortfolioPicture;
   readonly project: string | null;
 }
 

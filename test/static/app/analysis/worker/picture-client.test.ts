@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../../../../src/contract/settings';
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import type { LinkedWork } from '../../../../../src/jira/read-linked-work';
-import { pictureOf, type Picture } from '../../../../../static/app/src/analysis/map-picture';
+import { pictureOf, type Picture } from '../../../../../static/app/src/analysis/portfolio-picture';
 import { DrawingDesk } from '../../../../../static/app/src/analysis/worker/drawing-desk';
 import type { ToWorker } from '../../../../../static/app/src/analysis/worker/messages';
 import {
@@ -13,7 +13,10 @@ import {
 import type { Snapshot } from '../../../../../static/app/src/reading/reading-state';
 import { at, BLOCKS, blockingItems } from '../../../../builders/work-item';
 
-const ASKED = { settings: DEFAULT_SETTINGS, siteTimeZone: 'Europe/Berlin', project: null };
+const ASKED = {
+  ...{ settings: DEFAULT_SETTINGS, siteTimeZone: 'Europe/Berlin', project: null },
+  wantsMap: true,
+};
 
 /** The desk behind a border that copies as the browser's does, and answers later. */
 class CopyingPort implements WorkerPort {

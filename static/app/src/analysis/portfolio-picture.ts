@@ -1,3 +1,4 @@
+import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
 import type { LinkType, WorkItem } from '../../../../src/domain/work-items/work-item';
 import { rollUp } from '../../../../src/domain/organisation/roll-up';
 import type { Instant } from '../../../../src/domain/calendar/instant';
@@ -16,13 +17,14 @@ import {
   type DependencyRow,
 } from './dependency-row';
 import { foundTeams, type FoundTeams } from './found-teams';
+import { mapFacts, type MapFacts } from './map-facts';
 import { teamSpots, type TeamSpots } from './team-spots';
 
 /**
  * Everything the views of the dependencies show, as plain data: a worker computes it and hands it over.
  * Numbers of items lead into `ends`.
  */
-export interface MapPicture {
+export interface PortfolioPicture {
   readonly kind: 'picture';
   readonly coverage: Coverage;
   readonly rows: readonly DependencyRow[];
@@ -35,12 +37,21 @@ export interface MapPicture {
   readonly holdsUp: Float64Array;
   readonly teams: TeamSpots;
   readonly foundTeams: FoundTeams;
+  /** What only the map around an item needs; null: it was not asked for. */
+  readonly map: MapMaterial | null;
 }
 
-export type Picture = MapPicture | AnalysisFailure;
+export interface MapMaterial {
+  readonly facts: MapFacts;
+  /** Whatever the scope: what is waited for may lie beside it. */
+  readonly rows: readonly DependencyRow[];
+}
+
+export type Picture = PortfolioPicture | AnalysisFailure;
 
 /** The question to a worker that has the items already. */
 export interface PictureQuestion extends AnalysisQuestion {
+  readonly wantsMap: boolean;
   readonly linkTypes: readonly LinkType[];
   readonly asOf: Instant;
   /** Whether nothing is missing: only then an end that is not there is one Jira does not show. */
@@ -52,16 +63,32 @@ export function pictureOf(items: readonly WorkItem[], question: PictureQuestion)
     const facts = { items, linkTypes: question.linkTypes, asOf: question.asOf };
     const portfolio = portfolioOf(facts, question);
     const { rings, longestChain, open } = portfolio.map;
+    const groupsOf = rollUp(question.settings.organisation);
+    const rows = dependencyRows(portfolio, groupsOf, question.isComplete);
     return {
       kind: 'picture',
       coverage: coverageOf(portfolio, facts, question),
-      rows: dependencyRows(portfolio, rollUp(question.settings.organisation), question.isComplete),
+      rows,
       ends: dependencyEnds(portfolio),
       ...{ rings, longestChain, holdsUp: open.holdsUp },
       teams: teamSpots(portfolio),
       foundTeams: foundTeams(portfolio),
+      map: question.wantsMap ? mapMaterial(portfolio, question, rows) : null,
     };
   } catch (error) {
     return failureOf(error);
   }
+}
+
+function mapMaterial(
+  portfolio: Portfolio,
+  { settings, isComplete }: PictureQuestion,
+  rows: readonly DependencyRow[],
+): MapMaterial {
+  const { corpus, whole, teamOf, isScoped } = portfolio;
+  const groupsOf = rollUp(settings.organisation);
+  return {
+    facts: mapFacts(portfolio, settings),
+    rows: isScoped ? dependencyRows({ corpus, map: whole, teamOf }, groupsOf, isComplete) : rows,
+  };
 }

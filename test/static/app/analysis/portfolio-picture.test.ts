@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/contract/settings';
 import type { LinkType, WorkItem } from '../../../../src/domain/work-items/work-item';
-import { pictureOf } from '../../../../static/app/src/analysis/map-picture';
+import { pictureOf } from '../../../../static/app/src/analysis/portfolio-picture';
 import { at, BLOCKS, blockingItems, workItem } from '../../../builders/work-item';
 import { pairs } from '../dependencies/rows';
 
@@ -29,7 +29,7 @@ const draw = (items: readonly WorkItem[], question: Question = {}) => {
   const { isComplete = true, project = null, settings = DEFAULT_SETTINGS } = question;
   return pictureOf(items, {
     ...{ linkTypes: [BLOCKS, UNSURE], asOf: at('2026-11-20T09:00:00Z'), isComplete },
-    ...{ settings, siteTimeZone: 'Europe/Berlin', project },
+    ...{ settings, siteTimeZone: 'Europe/Berlin', project, wantsMap: true },
   });
 };
 
