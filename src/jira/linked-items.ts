@@ -101,7 +101,7 @@ export class LinkedItems {
 
   private seesParentOf({ parent, isSubtask }: WorkItem): boolean {
     const { parents } = this.wanted;
-    if (parent === null || parent.id === null || parents === null || isSubtask) return true;
+    if (isSubtask || parents === null || !parent?.id) return true;
     return parents.has(parent.id);
   }
 

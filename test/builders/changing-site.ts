@@ -23,12 +23,12 @@ export class ChangingSite {
     private readonly searchAliases: readonly SearchAlias[],
   ) {}
 
-  /** Twenty issues in two projects, every second one with a sprint, each third with a version. */
-  static make(searchAliases: readonly SearchAlias[]): ChangingSite {
+  /** Issues in two projects, every second one with a sprint, each third with a version. */
+  static make(searchAliases: readonly SearchAlias[], size = 20): ChangingSite {
     const small = smallSite();
     const [web] = small.projects;
     const ops: ProjectData = { ...(web ?? (null as never)), id: '102', key: 'OPS', name: 'Ops' };
-    const issues = Array.from({ length: 20 }, (_, n) =>
+    const issues = Array.from({ length: size }, (_, n) =>
       issue(
         String(2000 + n),
         `${n % 2 === 0 ? 'WEB' : 'OPS'}-${String(100 + n)}`,
@@ -40,9 +40,9 @@ export class ChangingSite {
         },
       ),
     );
-    const links = Array.from({ length: 12 }, (_, n): LinkData => ({
+    const links = Array.from({ length: Math.floor(size * 0.6) }, (_, n): LinkData => ({
       ...{ id: String(900 + n), typeId: n % 4 === 3 ? '32' : '31' },
-      ...{ sourceId: String(2000 + n), targetId: String(2001 + ((n * 7) % 19)) },
+      ...{ sourceId: String(2000 + n), targetId: String(2001 + ((n * 7) % (size - 1))) },
     })).filter(({ sourceId, targetId }) => sourceId !== targetId);
     const data: SiteData = {
       ...small,
@@ -60,6 +60,9 @@ export class ChangingSite {
       searchAliases: this.searchAliases,
     });
   }
+
+  /** As the site is at that moment. */
+  readonly handle: EmbeddedJira['handle'] = (request, caller) => this.jira.handle(request, caller);
 
   wait(minutes: number): void {
     this.now += minutes * 60_000;

@@ -7,6 +7,7 @@ import { Coverage } from '../analysis/coverage';
 import { limitMessages } from '../messages/health-limits';
 import { stateMessages } from '../messages/states';
 import { LinkedWorkNotice } from '../reading/linked-work-notice';
+import { KeptHere } from '../reading/stored/kept-here';
 import { useLinkedWork } from '../reading/use-linked-work';
 import { PanelButton } from '../settings-panel/panel-button';
 import { PageFrame } from '../shell/page-frame';
@@ -69,6 +70,7 @@ export function DependenciesPage({ place, inUse }: PageProps) {
           project={project}
         />
       )}
+      <KeptHere keeping={linked.keeping} onForget={linked.forget} />
       <LinkedWorkNotice reading={linked} shown={shown} timeZone={timeZoneOf(inUse)} />
       {analysis?.kind === 'failed' && <AnalysisFailed error={analysis.error} onRetry={start} />}
       {analysis?.kind === 'portfolio' && (

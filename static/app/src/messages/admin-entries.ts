@@ -57,6 +57,14 @@ export const ENTRY_MESSAGES = messages({
   'forecast.trials': { id: 'entry.trials', defaultMessage: 'Trials of a forecast' },
   parties: { id: 'entry.parties', defaultMessage: 'External parties' },
   'messages.comments': { id: 'entry.comments', defaultMessage: 'Asks are told by a comment' },
+  'browserStorage.isAllowed': {
+    id: 'entry.browserStorage',
+    defaultMessage: 'Browsers keep what was read',
+  },
+  'browserStorage.hours': {
+    id: 'entry.browserStorageHours',
+    defaultMessage: 'Hours that it is shown unchecked',
+  },
   increments: { id: 'entry.increments', defaultMessage: 'Increments' },
 });
 
