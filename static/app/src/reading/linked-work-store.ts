@@ -178,9 +178,10 @@ export class LinkedWorkStore {
   /** Takes over what another tab has read. */
   private async follow(kept: KeptReading, run: Run): Promise<void> {
     const written = await kept.load(run.signal);
-    if (written?.work == null) return;
+    const work = written?.work ?? null;
+    if (written === null || work === null) return;
     const known = withWritten(this.known, written.known);
-    this.recall({ ...written, known, work: { ...written.work, items: itemsOf(known) } }, run);
+    this.recall({ ...written, known, work: { ...work, items: itemsOf(known) } }, run);
   }
 
   private keptBy(settings: Settings): Promise<KeptReading | null> {

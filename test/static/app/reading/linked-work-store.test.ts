@@ -8,6 +8,7 @@ import { BrowserKeeper } from '../../../../static/app/src/reading/stored/browser
 import { ReadingDatabase } from '../../../../static/app/src/reading/stored/reading-database';
 import { readingKey } from '../../../../static/app/src/reading/stored/reading-key';
 import { ChangingSite } from '../../../builders/changing-site';
+import { bulk, REAL_TIMERS } from './read-counts';
 import { WebLocks } from '../../../builders/web-locks';
 import {
   embeddedConnection,
@@ -16,19 +17,6 @@ import {
 } from '../../../builders/embedded-connection';
 
 const HOUR_MS = 3_600_000;
-/** Only the clock is set: the database needs its timers. */
-const REAL_TIMERS = [
-  'setImmediate',
-  'clearImmediate',
-  'setTimeout',
-  'clearTimeout',
-  'setInterval',
-  'clearInterval',
-  'nextTick',
-  'queueMicrotask',
-  'performance',
-  'hrtime',
-] as const;
 const MAX = { cloudId: 'cloud', accountId: 'max' };
 
 let site: ChangingSite;
@@ -103,14 +91,6 @@ async function ended({ store }: Visit): Promise<void> {
     look();
   });
 }
-
-const bulk = ({ requests }: EmbeddedConnection): number =>
-  requests
-    .filter(({ path }) => path.endsWith('bulkfetch'))
-    .reduce(
-      (sum, { body }) => sum + (body as { issueIdsOrKeys: unknown[] }).issueIdsOrKeys.length,
-      0,
-    );
 
 async function rowsKept(settings: Settings = DEFAULT_SETTINGS, owner = MAX): Promise<string> {
   const database = await ReadingDatabase.open();
