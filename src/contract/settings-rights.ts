@@ -10,6 +10,7 @@ export const SETTINGS_RIGHTS: Readonly<Record<keyof Settings, Right>> = {
   linkTypes: 'jira-admin',
   fields: 'jira-admin',
   messages: 'jira-admin',
+  browserStorage: 'jira-admin',
   team: 'jira-admin',
   flow: 'jira-admin',
   blocked: 'portfolio-manager',

@@ -149,6 +149,15 @@ export const settingsShape = {
     }),
     {},
   ),
+  browserStorage: z.prefault(
+    z.strictObject({
+      /** Whether browsers keep what a person has read, for the next visit. */
+      isAllowed: z.prefault(z.boolean(), true),
+      /** What is older is not shown before it was checked. */
+      hours: z.prefault(z.int().check(z.minimum(1), z.maximum(168)), 24),
+    }),
+    {},
+  ),
   forecast: z.prefault(
     z.strictObject({
       historyDays: z.prefault(wholeDays, 90),

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { instantOf, type Instant } from '../domain/calendar/instant';
 import type { Endpoint } from './endpoints';
 import { JiraError, jiraMessage } from './jira-error';
+import { slowDownOf } from './slow-down';
 import type { JiraRequest, JiraResponse, Transport } from './transport';
 
 /** How Jira is called: the transport, and how to wait before another try. */
@@ -9,6 +11,10 @@ export interface JiraConnection {
   readonly waitMs: (milliseconds: number) => Promise<void>;
   /** What is asked to wait longer is given up; two minutes if left out. */
   readonly longestWaitMs?: number;
+  /** From 0 to 1, so that calls that were refused together do not come back together. */
+  readonly chance?: () => number;
+  /** The clock, in milliseconds since 1970: Jira says how long to wait, people want to know until when. */
+  readonly now?: () => number;
 }
 
 export interface JiraCall<Schema extends z.core.$ZodType> {
@@ -24,10 +30,12 @@ export interface JiraCall<Schema extends z.core.$ZodType> {
 const TRIES = 5;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 120_000;
+const SPREAD = 0.5;
 const WORTH_ANOTHER_TRY = new Set([429, 500, 502, 503, 504]);
 
 /**
  * Calls Jira and reads the answer. Honours `Retry-After`; without one, waits twice as long each time.
+ * Where a quota is used up, waiting in place does not help.
  *
  * @throws JiraError for every answer but a good one
  */
@@ -39,14 +47,15 @@ export async function callJira<Schema extends z.core.$ZodType>(
   let response = await connection.transport(request);
   let isAfterLostAnswer = false;
   for (let tried = 1; tried < TRIES && WORTH_ANOTHER_TRY.has(response.status); tried += 1) {
-    const wait = retryAfterMs(response) ?? FIRST_WAIT_MS * 2 ** (tried - 1);
-    if (wait > (connection.longestWaitMs ?? LONGEST_WAIT_MS)) break;
+    const { waitMs, isQuota } = slowDownOf(response);
+    const wait = spread(waitMs ?? FIRST_WAIT_MS * 2 ** (tried - 1), connection);
+    if (isQuota || wait > (connection.longestWaitMs ?? LONGEST_WAIT_MS)) break;
     isAfterLostAnswer ||= response.status >= 500;
     await connection.waitMs(wait);
     response = await connection.transport(request);
   }
   if (response.status < 200 || response.status > 299) {
-    throw refusal(request, response, isAfterLostAnswer);
+    throw refusal(request, response, { isAfterLostAnswer, now: connection.now });
   }
   const parsed = z.safeParse(call.answer, response.body);
   if (parsed.success) return parsed.data;
@@ -72,16 +81,17 @@ function requestOf({ endpoint, places, query, body }: JiraCall<z.core.$ZodType>)
   };
 }
 
-function retryAfterMs(response: JiraResponse): number | null {
-  const seconds = Number(response.header('retry-after') ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
+/** Never shorter than Jira asked for. */
+function spread(wait: number, { chance = () => 0 }: JiraConnection): number {
+  return Math.round(wait * (1 + SPREAD * chance()));
 }
 
 function refusal(
   { method, path }: JiraRequest,
-  { status, body }: JiraResponse,
-  isAfterLostAnswer: boolean,
+  response: JiraResponse,
+  { isAfterLostAnswer, now }: { isAfterLostAnswer: boolean; now: JiraConnection['now'] },
 ): JiraError {
+  const { status, body } = response;
   const said = jiraMessage(body);
   const options = { said, isAfterLostAnswer };
   const because = said === null ? '' : `: ${said}`;
@@ -96,7 +106,8 @@ function refusal(
   }
   if (status === 429) {
     const advice = 'Jira asks to slow down and goes on asking; try again in an hour';
-    return new JiraError('rate-limited', `${advice}${because}`, options);
+    const retryAt = retryInstant(response, now);
+    return new JiraError('rate-limited', `${advice}${because}`, { ...options, retryAt });
   }
   if (status >= 500) {
     const what = `Jira is not available (${String(status)})${because}`;
@@ -107,4 +118,10 @@ function refusal(
     `Jira refused ${method} ${place ?? ''} (${String(status)})${because}`,
     options,
   );
+}
+
+function retryInstant(response: JiraResponse, now: JiraConnection['now']): Instant | null {
+  const { resetAt, waitMs } = slowDownOf(response);
+  if (resetAt !== null || now === undefined || waitMs === null) return resetAt;
+  return instantOf(new Date(now() + waitMs));
 }

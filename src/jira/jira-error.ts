@@ -1,3 +1,5 @@
+import type { Instant } from '../domain/calendar/instant';
+
 export type JiraFault =
   | 'not-signed-in'
   | 'no-permission'
@@ -10,6 +12,8 @@ export type JiraFault =
 /** Jira did not do what was asked. The message says what happened and what to do next. */
 export class JiraError extends Error {
   override readonly name = 'JiraError';
+  /** When Jira will answer again, as it says; null: it does not say. */
+  readonly retryAt: Instant | null;
   /** Jira's own words, where it gave any. */
   readonly said: string | null;
   /** An earlier try of the same call was not answered clearly: it may have done what was asked. */
@@ -21,9 +25,11 @@ export class JiraError extends Error {
     options: ErrorOptions & {
       readonly said?: string | null;
       readonly isAfterLostAnswer?: boolean;
+      readonly retryAt?: Instant | null;
     } = {},
   ) {
     super(message, options);
+    this.retryAt = options.retryAt ?? null;
     this.said = options.said ?? null;
     this.isAfterLostAnswer = options.isAfterLostAnswer ?? false;
   }

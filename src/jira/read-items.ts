@@ -15,11 +15,15 @@ export interface ItemsRequest {
   readonly ids: readonly string[];
   /** Stops the reading before its next call. */
   readonly signal: AbortSignal;
-  /** Told each page, and how many of its issues Jira did not return. */
+  /** Told each page, and how many of its issues do not exist for the person, as Jira leaves them out. */
   readonly take: (items: readonly WorkItem[], lacking: number) => void;
 }
 
-const bulkAnswer = z.object({ issues: z.array(z.unknown()) });
+const bulkAnswer = z.object({
+  issues: z.array(z.unknown()),
+  /** Issues that exist and could not be answered just now. */
+  issueErrors: z.optional(z.nullable(z.array(z.object({ id: z.string() })))),
+});
 
 /**
  * Reads issues by their ids: the fields the mapping uses and the app's own properties.
@@ -31,6 +35,7 @@ export async function readItems(request: ItemsRequest): Promise<JiraError | null
   const { connection, rules, ids, signal } = request;
   const fields = fieldsToRead(rules);
   let malformed: JiraError | null = null;
+  let unanswered: JiraError | null = null;
   /** One issue that cannot be read costs itself, and no other. */
   const itemsOf = (issue: unknown): readonly WorkItem[] => {
     try {
@@ -50,9 +55,14 @@ export async function readItems(request: ItemsRequest): Promise<JiraError | null
         answer: bulkAnswer,
         body: { issueIdsOrKeys, fields, properties: ITEM_PROPERTIES },
       }),
-    take: ({ issues }, page) => {
-      request.take(issues.flatMap(itemsOf), page.length - issues.length);
+    take: ({ issues, issueErrors }, page) => {
+      const failed = new Set(issueErrors?.map(({ id }) => id));
+      if (failed.size > 0) unanswered ??= new JiraError('unavailable', NOT_ANSWERED);
+      const lacking = page.filter((id) => !failed.has(id)).length - issues.length;
+      request.take(issues.flatMap(itemsOf), Math.max(0, lacking));
     },
   });
-  return problem ?? malformed;
+  return problem ?? malformed ?? unanswered;
 }
+
+const NOT_ANSWERED = 'Jira could not answer for some issues just now';

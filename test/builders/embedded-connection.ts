@@ -13,7 +13,7 @@ export interface EmbeddedConnection extends JiraConnection {
  * @param answerInstead what goes wrong on the way; undefined lets a request through
  */
 export function embeddedConnection(
-  jira: EmbeddedJira,
+  jira: Pick<EmbeddedJira, 'handle'>,
   caller: Caller,
   answerInstead: (request: JiraRequest) => JiraResponse | undefined = () => undefined,
 ): EmbeddedConnection {

@@ -42,14 +42,23 @@ export class PortfolioVisit {
       colorScheme: isDark ? 'dark' : 'light',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    if (as !== undefined) {
-      const person = host.people.find(({ email }) => email === as);
-      await context.request.post(`${host.url}/__host/person`, {
-        headers: { origin: host.url },
-        data: { accountId: person?.accountId },
-      });
-    }
-    return new PortfolioVisit(host, context, await context.newPage());
+    const visit = new PortfolioVisit(host, context, await context.newPage());
+    if (as !== undefined) await visit.signIn(as);
+    return visit;
+  }
+
+  /** In the same browser, where somebody else may have been before. */
+  async signIn(as: string): Promise<void> {
+    const person = this.host.people.find(({ email }) => email === as);
+    await this.context.request.post(`${this.host.url}/__host/person`, {
+      headers: { origin: this.host.url },
+      data: { accountId: person?.accountId },
+    });
+  }
+
+  /** Of the same person in the same browser; ends with this one. */
+  async otherTab(): Promise<PortfolioVisit> {
+    return new PortfolioVisit(this.host, this.context, await this.context.newPage());
   }
 
   /** What is inside the app's frame. */

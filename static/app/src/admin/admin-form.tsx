@@ -12,6 +12,7 @@ import { CasesSection } from './sections/cases/cases-section';
 import { FieldsSection } from './sections/fields-section';
 import { FilesSection } from './sections/files-section';
 import { ImpedimentsSection } from './sections/impediments/impediments-section';
+import { KeepingSection } from './sections/keeping-section';
 import { LinkTypesSection } from './sections/link-types-section';
 import { MessagesSection } from './sections/messages-section';
 import { OverviewSection } from './sections/overview-section';
@@ -92,6 +93,7 @@ export function AdminForm({ inUse, site }: Props) {
         <Suspense fallback={null}>
           <OrganisationSection />
         </Suspense>
+        <KeepingSection />
         <FilesSection />
         {touched && form.conflict === null && (
           <SaveBar onSave={saveIfRight} isSaving={isSaving} error={error} />

@@ -1,5 +1,6 @@
 import type { JiraConnection } from '../../../../src/jira/call-jira';
 import { JiraError } from '../../../../src/jira/jira-error';
+import { pausedByQuota } from '../../../../src/jira/slow-down';
 import type { Transport } from '../../../../src/jira/transport';
 import { requestJira } from './forge-bridge';
 
@@ -30,6 +31,8 @@ function parsedOrText(text: string): unknown {
 }
 
 export const viewerConnection: JiraConnection = {
-  transport: viewerTransport,
+  transport: pausedByQuota(viewerTransport, Date.now),
   waitMs: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  chance: Math.random,
+  now: Date.now,
 };

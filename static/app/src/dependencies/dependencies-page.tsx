@@ -8,6 +8,7 @@ import { registerMessages } from '../messages/group-levels';
 import { limitMessages } from '../messages/health-limits';
 import { stateMessages } from '../messages/states';
 import { LinkedWorkNotice } from '../reading/linked-work-notice';
+import { KeptHere } from '../reading/stored/kept-here';
 import { useLinkedWork } from '../reading/use-linked-work';
 import { PanelButton } from '../settings-panel/panel-button';
 import { PageFrame } from '../shell/page-frame';
@@ -101,6 +102,7 @@ export function DependenciesPage({ place, inUse }: PageProps) {
           project={project}
         />
       )}
+      <KeptHere keeping={linked.keeping} onForget={linked.forget} />
       <LinkedWorkNotice
         reading={linked}
         shown={drawn?.snapshot ?? null}

@@ -58,6 +58,14 @@ export const ENTRY_MESSAGES = messages({
   parties: { id: 'entry.parties', defaultMessage: 'External parties' },
   organisation: { id: 'entry.trains', defaultMessage: 'Release trains and value streams' },
   'messages.comments': { id: 'entry.comments', defaultMessage: 'Asks are told by a comment' },
+  'browserStorage.isAllowed': {
+    id: 'entry.browserStorage',
+    defaultMessage: 'Browsers keep what was read',
+  },
+  'browserStorage.hours': {
+    id: 'entry.browserStorageHours',
+    defaultMessage: 'Hours that it is shown unchecked',
+  },
   increments: { id: 'entry.increments', defaultMessage: 'Increments' },
 });
 

@@ -73,11 +73,15 @@ export const storedMessages = messages({
       'Each ask and promise before and after a change, by issue id, with date and account id. Shown only to who may see the issue.',
   },
   browser: { id: 'stored.browser', defaultMessage: 'The browser' },
-  nothing: { id: 'stored.nothing', defaultMessage: 'Nothing.' },
+  browserHolds: {
+    id: 'stored.browserHolds',
+    defaultMessage:
+      'Of what a person has read: keys, summaries, statuses, dates, account ids and links, for that person only and for at most seven days. Nothing, if “What browsers keep” is switched off.',
+  },
   names: {
     id: 'stored.names',
     defaultMessage:
-      'Of people, account ids only; names are looked up in Jira when a page shows them. No title, no description and no comment of an issue is stored.',
+      'Of people, account ids only; names are looked up in Jira when a page shows them. No description and no comment of an issue is stored anywhere, and titles in browsers only.',
   },
 });
 

@@ -17,6 +17,10 @@ export const stateMessages = messages({
     id: 'state.rateLimited',
     defaultMessage: 'Jira asks to slow down. Wait a few minutes, then try again.',
   },
+  rateLimitedUntil: {
+    id: 'state.rateLimitedUntil',
+    defaultMessage: 'Jira answers no more questions until {time}. Try again then.',
+  },
   unavailable: {
     id: 'state.unavailable',
     defaultMessage: 'Jira did not answer. Nothing was changed. Try again in a moment.',

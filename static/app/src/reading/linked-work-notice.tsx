@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { keptMessages } from '../messages/kept-here';
 import { progressMessages, readingMessages } from '../messages/reading';
 import { instantInWords } from '../shell/time-words';
 import { errorInWords } from '../states/error-words';
@@ -45,9 +46,11 @@ export function LinkedWorkNotice({ reading: { phase, start, cancel }, shown, tim
       words={{
         label: intl.formatMessage(readingMessages.reading),
         progress: (read, total) =>
-          total === null || total === 0
-            ? intl.formatMessage(readingMessages.finding)
-            : intl.formatMessage(readingMessages.readOf, { read, total }),
+          total === null && shown !== null && shown.work !== null
+            ? intl.formatMessage(keptMessages.checking, { time })
+            : total === null || total === 0
+              ? intl.formatMessage(readingMessages.finding)
+              : intl.formatMessage(readingMessages.readOf, { read, total }),
         cancelled: (read, total) => ({
           title: intl.formatMessage(progressMessages.cancelled),
           detail: cancelledDetail(read, total),

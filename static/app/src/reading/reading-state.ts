@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly asOf: Instant;
   /** Null: only a part was read so far. */
   readonly work: LinkedWork | null;
+  /** From an earlier visit: what has changed since is being asked for. */
+  readonly isUnchecked?: true;
 }
 
 export interface ReadingState {
@@ -18,7 +20,11 @@ export interface ReadingState {
   readonly shown: Snapshot | null;
   /** Since the reading began: what it read before must not stand above them. */
   readonly written: readonly WrittenHalf[];
+  /** Whether this browser keeps what was read; absent: it is not meant to. */
+  readonly keeping?: Keeping;
 }
+
+export type Keeping = 'kept' | 'refused' | 'forgotten';
 
 /** A half of a contract as Jira told it when it was written, or was refused. */
 export interface WrittenHalf {
@@ -28,6 +34,9 @@ export interface WrittenHalf {
 
 export type ReadingEvent =
   | { readonly name: 'started' }
+  /** What an earlier visit, or another tab, has read. */
+  | { readonly name: 'recalled'; readonly snapshot: Snapshot }
+  | { readonly name: 'keeping'; readonly keeping: Keeping }
   | { readonly name: 'progressed'; readonly progress: LinkedWorkProgress; readonly at: Instant }
   | { readonly name: 'finished'; readonly work: LinkedWork; readonly at: Instant }
   | { readonly name: 'cancelled' }
@@ -44,6 +53,13 @@ export function nextReadingState(state: ReadingState, event: ReadingEvent): Read
   switch (event.name) {
     case 'started':
       return { ...state, phase: NOT_READ.phase, written: [] };
+    case 'recalled': {
+      const { snapshot } = event;
+      const items = withHalves(snapshot.items, state.written);
+      return { ...state, shown: { ...snapshot, items, isUnchecked: true } };
+    }
+    case 'keeping':
+      return { ...state, keeping: event.keeping };
     case 'progressed': {
       // A page that was still on its way when the reading ended ends nothing anew.
       if (state.phase.name !== 'reading') return state;

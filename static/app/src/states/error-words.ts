@@ -49,7 +49,11 @@ function jiraErrorInWords(error: JiraError, intl: IntlShape): string {
     case 'no-permission':
       return intl.formatMessage(stateMessages.noPermission);
     case 'rate-limited':
-      return intl.formatMessage(stateMessages.rateLimited);
+      return error.retryAt === null
+        ? intl.formatMessage(stateMessages.rateLimited)
+        : intl.formatMessage(stateMessages.rateLimitedUntil, {
+            time: intl.formatTime(error.retryAt, { hour: 'numeric', minute: '2-digit' }),
+          });
     case 'unavailable':
       return intl.formatMessage(stateMessages.unavailable);
     case 'unexpected-answer':

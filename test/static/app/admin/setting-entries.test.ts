@@ -61,6 +61,8 @@ describe('settingEntries', () => {
       'cases.kanban',
       'parties',
       'messages.comments',
+      'browserStorage.isAllowed',
+      'browserStorage.hours',
       'forecast.historyDays',
       'forecast.days',
       'forecast.trials',

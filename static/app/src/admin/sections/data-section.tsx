@@ -6,11 +6,13 @@ import { callResolver } from '../../bridge/call-resolver';
 import { notify } from '../../bridge/flags';
 import { dataMessages } from '../../messages/admin-files';
 import { errorInWords } from '../../states/error-words';
+import { forgetEverything } from '../../reading/stored/kept-reading';
 import { deleteAllRecords, DeletionStuck, exportText, readAllRecords } from '../data/all-data';
 import { downloadFile } from '../data/download-file';
 import { Labelled } from '../parts/labelled';
 import styles from '../parts/parts.module.css';
 import { Section } from '../parts/section';
+import { ForgetHere } from './forget-here';
 
 type Progress =
   | { readonly kind: 'idle' }
@@ -55,6 +57,7 @@ export function DataSection({ onDeleted }: Props) {
   return (
     <Section title={intl.formatMessage(dataMessages.title)}>
       <ExportAll />
+      <ForgetHere />
       <DeleteAll onDeleted={onDeleted} />
     </Section>
   );
@@ -100,6 +103,8 @@ function DeleteAll({ onDeleted }: Props) {
     );
     if (count === null) return;
     setTyped('');
+    // Other browsers keep theirs, which hold nothing of app storage, until they are too old.
+    await forgetEverything().catch(() => undefined);
     notify({
       id: 'all-data-deleted',
       type: 'success',

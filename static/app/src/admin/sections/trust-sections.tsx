@@ -43,7 +43,7 @@ function RightsSection() {
 
 function StoredSection() {
   const intl = useIntl();
-  const { appStorage, properties, browser, nothing } = storedMessages;
+  const { appStorage, properties, browser, browserHolds } = storedMessages;
   const rows = [
     ['settings', storedMessages.settings, appStorage, storedMessages.settingsHolds],
     ['audit', storedMessages.audit, appStorage, storedMessages.auditHolds],
@@ -52,7 +52,7 @@ function StoredSection() {
     ['told', storedMessages.told, appStorage, storedMessages.toldHolds],
     ['history', storedMessages.history, appStorage, storedMessages.historyHolds],
     ['properties', properties, storedMessages.jira, storedMessages.propertiesHold],
-    ['browser', browser, storedMessages.device, nothing],
+    ['browser', browser, storedMessages.device, browserHolds],
   ] as const;
   return (
     <Section title={intl.formatMessage(storedMessages.title)}>

@@ -29,7 +29,8 @@ export class HistoryStore {
 
   /** Reads, unless the histories of this reading were asked for already; parts are waited out. */
   open(snapshot: Snapshot, settings: Settings): void {
-    if (snapshot.work === null || snapshot.work === this.work) return;
+    // What an earlier visit kept is about to be replaced.
+    if (snapshot.work === null || snapshot.isUnchecked || snapshot.work === this.work) return;
     this.work = snapshot.work;
     this.asked = { snapshot, settings };
     this.start();

@@ -1,0 +1,81 @@
+import type { FixVersion, Sprint, Status, WorkItem } from '../domain/work-items/work-item';
+
+/**
+ * Facts that stand in many issues alike and change in none of them: a sprint that is started or moved, a
+ * version with another date, a status with another name. No search finds the issues. One issue that
+ * carries such a fact tells it for all.
+ *
+ * Sprints that were closed and versions that were released are left as they were.
+ */
+export function sharedFacts(item: WorkItem): readonly string[] {
+  const { status, sprints, fixVersions, type, level, isSubtask, team, increment, parent } = item;
+  return [
+    JSON.stringify(['status', status.id ?? status.name]),
+    JSON.stringify(['type', type, level, isSubtask]),
+    ...(team === null ? [] : [JSON.stringify(['team', team])]),
+    ...(increment === null ? [] : [JSON.stringify(['increment', increment])]),
+    // Of other issues the parents are searched for.
+    ...(isSubtask && parent !== null ? [JSON.stringify(['parent', parent.id ?? parent.key])] : []),
+    ...sprints.filter(({ isClosed }) => !isClosed).map(sprintFact),
+    ...fixVersions.filter(({ isReleased }) => !isReleased).map(versionFact),
+  ];
+}
+
+function sprintFact({ id }: Sprint): string {
+  return JSON.stringify(['sprint', id]);
+}
+
+function versionFact({ id }: FixVersion): string {
+  return JSON.stringify(['version', id]);
+}
+
+/** Facts of which one issue was asked already, kept between two rounds of a reading. */
+export type AskedFacts = Set<string>;
+
+/**
+ * The issues to read so that every shared fact is told by one that was read just now. Where the one
+ * that was asked does not carry the fact any more, all that do are named.
+ */
+export function witnessesOf(
+  fresh: Iterable<WorkItem>,
+  others: Iterable<WorkItem>,
+  asked: AskedFacts,
+): readonly WorkItem[] {
+  const told = new Set<string>();
+  for (const item of fresh) for (const fact of sharedFacts(item)) told.add(fact);
+  const askedNow = new Set<string>();
+  const witnesses: WorkItem[] = [];
+  for (const item of others) {
+    const untold = sharedFacts(item).filter((fact) => !told.has(fact) && !askedNow.has(fact));
+    if (untold.length === 0) continue;
+    witnesses.push(item);
+    for (const fact of untold) if (!asked.has(fact)) askedNow.add(fact);
+  }
+  for (const fact of askedNow) asked.add(fact);
+  return witnesses;
+}
+
+/** What was just told of statuses, sprints and versions, for the issues that were not read again. */
+export class ToldFacts {
+  private readonly statuses = new Map<string, Status>();
+  private readonly sprints = new Map<string, Sprint>();
+  private readonly versions = new Map<string, FixVersion>();
+
+  constructor(fresh: Iterable<WorkItem>) {
+    for (const { status, sprints, fixVersions } of fresh) {
+      if (status.id !== null) this.statuses.set(status.id, status);
+      for (const sprint of sprints) this.sprints.set(sprint.id, sprint);
+      for (const version of fixVersions) this.versions.set(version.id, version);
+    }
+  }
+
+  /** The same item where nothing in it has changed. */
+  in(item: WorkItem): WorkItem {
+    const status = this.statuses.get(item.status.id ?? '') ?? item.status;
+    const sprints = item.sprints.map((sprint) => this.sprints.get(sprint.id) ?? sprint);
+    const fixVersions = item.fixVersions.map((one) => this.versions.get(one.id) ?? one);
+    const told = { status, sprints, fixVersions };
+    const stood = { status: item.status, sprints: item.sprints, fixVersions: item.fixVersions };
+    return JSON.stringify(told) === JSON.stringify(stood) ? item : { ...item, ...told };
+  }
+}
