@@ -6,9 +6,11 @@ import { SYSTEM_FIELDS } from '../render/system-fields';
 import type { Site } from '../site/site';
 import type { Viewer } from '../site/viewer';
 import { jqlView } from './jql-view';
+import { LaggingIssues } from './lagging-issues';
 
 const KEPT_ANSWERS = 50;
 const KEPT_VIEWERS = 4;
+const NOBODY: ReadonlySet<string> = new Set();
 
 interface KnownView {
   readonly issue: IssueData;
@@ -29,27 +31,36 @@ export class SearchIndex {
   private readonly answers = new Map<string, readonly string[]>();
   private answersRevision = -1;
   private answersMinute = -1;
+  private readonly lagging: LaggingIssues;
 
-  constructor(private readonly site: Site) {}
+  constructor(private readonly site: Site) {
+    this.lagging = new LaggingIssues(site);
+  }
 
   /**
    * Ids of the issues a query finds, in its order or else newest first.
    *
+   * @param reconciled ids of issues that are seen as they are, although searches lag
    * @throws JqlError
    */
-  search(jql: string, viewer: Viewer): readonly string[] {
+  search(jql: string, viewer: Viewer, reconciled: ReadonlySet<string> = NOBODY): readonly string[] {
+    if (this.lagging.isBehind) return this.evaluate(jql, viewer, reconciled);
     this.forgetOldAnswers();
     const key = JSON.stringify([viewer.visibilityKey, viewer.person?.accountId ?? null, jql]);
     const known = this.answers.get(key);
     if (known !== undefined) return known;
-    const found = this.evaluate(jql, viewer);
+    const found = this.evaluate(jql, viewer, NOBODY);
     keepNewest(this.answers, key, found, KEPT_ANSWERS);
     return found;
   }
 
-  private evaluate(jql: string, viewer: Viewer): readonly string[] {
+  private evaluate(
+    jql: string,
+    viewer: Viewer,
+    reconciled: ReadonlySet<string>,
+  ): readonly string[] {
     const { site } = this;
-    const issues = this.viewsFor(viewer);
+    const issues = this.viewsFor(viewer, reconciled);
     const { matches, compare } = compileJql(jql, {
       issues,
       now: site.now(),
@@ -64,11 +75,11 @@ export class SearchIndex {
   }
 
   /** Newest first, which is how Jira answers a query without ORDER BY (assumed). */
-  private viewsFor(viewer: Viewer): readonly RestIssue[] {
+  private viewsFor(viewer: Viewer, reconciled: ReadonlySet<string>): readonly RestIssue[] {
     const index = this.indexOf(viewer);
     const views: RestIssue[] = [];
     const kept = new Map<string, KnownView>();
-    for (const issue of this.site.issues.all()) {
+    for (const issue of this.lagging.seen(reconciled)) {
       if (!viewer.sees(issue)) continue;
       const known = index.views.get(issue.id);
       const isFresh = known?.issue === issue;

@@ -58,10 +58,13 @@ export class EscalationApp {
     const app = new EscalationApp();
     const { code = { kind: 'source' }, issues = [], invocationLimitMs } = wish;
     const clock = app.shifted.now;
-    app.calls = new ProductCalls((request, caller) => {
-      const ask = () => app.jira.handle(request, caller);
-      return app.happens(request, ask) ?? ask();
-    }, 0);
+    app.calls = new ProductCalls(
+      (request, caller) => {
+        const ask = () => app.jira.handle(request, caller);
+        return app.happens(request, ask) ?? ask();
+      },
+      { latencyMs: 0 },
+    );
     app.forge = await EmbeddedForge.open({
       ...{ appRoot: REPOSITORY, code, scopesOf, siteUrl: SITE_URL, clock, storage: [] },
       ...(invocationLimitMs === undefined ? {} : { invocationLimitMs }),
