@@ -1,4 +1,5 @@
 import { LIMIT_BEHAVIOURS } from '../limits/rate-limits';
+import { JQL_BEHAVIOURS } from '../search/jql-fidelity';
 import { WRITE_EFFECTS } from '../writes/effects';
 import type { Behaviour, Evidence } from './route';
 import { ROUTES } from './routes';
@@ -12,6 +13,7 @@ export function behavioursByArea(): ReadonlyMap<string, readonly Evidence[]> {
     ['endpoints', distinct(ofEndpoints)],
     ['writes', Object.values(WRITE_EFFECTS).map(({ evidence }) => evidence)],
     ['limits', distinct(LIMIT_BEHAVIOURS)],
+    ['JQL', distinct(JQL_BEHAVIOURS)],
   ]);
 }
 

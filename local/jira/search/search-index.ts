@@ -1,5 +1,4 @@
 import { compileJql } from '../jql/jql-filter';
-import type { JqlSiteValue, JqlValueList } from '../jql/jql-site';
 import type { RestIssue } from '../jql/rest-issue';
 import type { IssueData } from '../site-data';
 import { SYSTEM_FIELDS } from '../render/system-fields';
@@ -7,6 +6,7 @@ import type { Site } from '../site/site';
 import type { Viewer } from '../site/viewer';
 import { jqlView } from './jql-view';
 import { LaggingIssues } from './lagging-issues';
+import { groupsOf, siteValues } from './site-values';
 
 const KEPT_ANSWERS = 50;
 const KEPT_VIEWERS = 4;
@@ -68,6 +68,7 @@ export class SearchIndex {
       currentUser: viewer.person?.accountId ?? null,
       fields: [...SYSTEM_FIELDS, ...site.customFields.values()],
       values: siteValues(site, viewer),
+      groups: groupsOf(site),
       searchAliases: site.searchAliases,
     });
     const found = issues.filter(matches);
@@ -117,42 +118,4 @@ function keepNewest<V>(map: Map<string, V>, key: string, value: V, most: number)
     if (map.size <= most) return;
     map.delete(oldest);
   }
-}
-
-/** What exists for this person, whether or not an issue has it. */
-function siteValues(
-  site: Site,
-  viewer: Viewer,
-): ReadonlyMap<JqlValueList, readonly JqlSiteValue[]> {
-  const projects = [...site.projects.values()].filter((project) => viewer.browses(project));
-  const boards = new Set(
-    [...site.boards.values()]
-      .filter(({ projectId }) => projects.some(({ id }) => id === projectId))
-      .map(({ id }) => id),
-  );
-  const sprints = [...site.sprints.values()].filter(({ boardId }) => boards.has(boardId));
-  return new Map<JqlValueList, readonly JqlSiteValue[]>([
-    ['project', projects],
-    ['status', [...site.statuses.values()]],
-    ['issuetype', [...site.issueTypes.values()]],
-    ['priority', [...site.priorities.values()]],
-    ['resolution', [...site.resolutions.values()]],
-    ['component', projects.flatMap(({ components }) => components)],
-    ['version', projects.flatMap(({ versions }) => versions)],
-    ['sprint', sprints.map(({ id, name }) => ({ id: String(id), name }))],
-    [
-      'user',
-      [...site.people.values()].map(({ accountId, email, displayName }) => ({
-        id: accountId,
-        key: email,
-        name: displayName,
-      })),
-    ],
-    [
-      'issueLinkType',
-      [...site.linkTypes.values()].flatMap(({ name, inward, outward }) =>
-        [name, inward, outward].map((wording) => ({ name: wording })),
-      ),
-    ],
-  ]);
 }

@@ -9,7 +9,7 @@ it('prints how many behaviours are known how, and what a real site has confirmed
   const asked = READ_QUESTIONS.length + WRITE_QUESTIONS.length;
   const counts = [...evidenceCounts()].map(([evidence, count]) => `${String(count)} ${evidence}`);
   expect(printed).toContain(`embedded Jira: ${counts.join(', ')}`);
-  for (const area of ['endpoints', 'writes', 'limits']) {
+  for (const area of ['endpoints', 'writes', 'limits', 'JQL']) {
     expect(printed).toMatch(
       new RegExp(`${area}: \\d+ recorded, \\d+ documented, \\d+ assumed`, 'u'),
     );
