@@ -13,6 +13,7 @@ import type { EscalationDryRun, EscalationRun } from '../../../src/contract/esca
 import type { PayloadOf, ResolverAnswers, ResolverName } from '../../../src/contract/resolvers';
 import type { Result } from '../../../src/contract/result';
 import type { SettingsDocument } from '../../../src/contract/settings';
+import { expectDocumented } from '../../builders/openapi';
 import { issue, smallSite } from '../../local/jira/small-site';
 
 const REPOSITORY = `${__dirname}/../../..`;
@@ -60,6 +61,7 @@ export class EscalationApp {
     const clock = app.shifted.now;
     app.calls = new ProductCalls(
       (request, caller) => {
+        expectDocumented(request);
         const ask = () => app.jira.handle(request, caller);
         return app.happens(request, ask) ?? ask();
       },
