@@ -5,6 +5,7 @@ import { notEmulated, Refusal } from './rest/refusal';
 import type { Route } from './rest/route';
 import { Router } from './rest/router';
 import { ROUTES } from './rest/routes';
+import { openIndex } from './search/run-query';
 import { Site, type SiteSettings } from './site/site';
 import { Viewer } from './site/viewer';
 
@@ -15,6 +16,8 @@ export class EmbeddedJira {
 
   constructor(data: SiteData, settings: SiteSettings) {
     this.site = new Site(data, settings);
+    // From the first write on it must know what searches do not see yet.
+    openIndex(this.site);
   }
 
   /** Answers a call as Jira does; what is not emulated is answered 501, naming what to add. */

@@ -1,6 +1,7 @@
 import type { EmbeddedJira } from '../../local/jira/embedded-jira';
 import type { Caller } from '../../local/jira/rest/jira-request';
 import type { JiraConnection } from '../../src/jira/call-jira';
+import { expectDocumented } from './openapi';
 import type { JiraRequest, JiraResponse } from '../../src/jira/transport';
 
 export interface EmbeddedConnection extends JiraConnection {
@@ -8,7 +9,8 @@ export interface EmbeddedConnection extends JiraConnection {
 }
 
 /**
- * Jira as a caller sees the embedded one.
+ * Jira as a caller sees the embedded one. What Atlassian's documents do not know is refused, where they
+ * are at hand.
  *
  * @param answerInstead what goes wrong on the way; undefined lets a request through
  */
@@ -23,6 +25,7 @@ export function embeddedConnection(
     waitMs: () => Promise.resolve(),
     transport: async (request) => {
       requests.push(request);
+      expectDocumented(request);
       const wrong = answerInstead(request);
       if (wrong !== undefined) return wrong;
       const { status, headers, body } = await jira.handle(request, caller);

@@ -4,6 +4,7 @@ import { installApp } from '../../local/start/host/install-app';
 import type { PersonData } from '../../local/jira/site-data';
 import type { PayloadOf, ResolverAnswers, ResolverName } from '../../src/contract/resolvers';
 import type { Result } from '../../src/contract/result';
+import { expectDocumented } from '../builders/openapi';
 import { smallSite } from '../local/jira/small-site';
 
 const REPOSITORY = `${__dirname}/../..`;
@@ -69,7 +70,7 @@ export async function openApp(
 ): Promise<InstalledApp> {
   let now = Date.parse(NOW);
   const site = smallSite();
-  const { forge } = await installApp({
+  const { forge, faults } = await installApp({
     site: { ...site, people: [...site.people, paula] },
     storage,
     siteUrl: 'http://127.0.0.1:8080',
@@ -77,6 +78,10 @@ export async function openApp(
     code,
     clock: () => now,
     latencyMs: 0,
+  });
+  faults.set((sent) => {
+    expectDocumented(sent);
+    return null;
   });
   const send: InstalledApp['send'] = (name, payload, { as = 'admin', module = 'admin' } = {}) =>
     forge.invoke({

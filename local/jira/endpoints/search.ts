@@ -16,7 +16,7 @@ interface Search {
   readonly fields: readonly string[] | null;
   readonly expand: ReadonlySet<string>;
   readonly propertyKeys: readonly string[];
-  readonly reconciled: number;
+  readonly reconciled: readonly string[];
 }
 
 const USUAL_PAGE = 50;
@@ -56,7 +56,11 @@ const BEHAVIOURS = [
       'the first is ordered by; a date without a time counts as a due date, a time without an offset is in UTC',
   ),
   assumed('without ORDER BY the newest issue comes first'),
-  documented('at most 5 properties and 50 reconcileIssues; nothing lags, so these change nothing'),
+  documented('at most 5 properties and 50 reconcileIssues'),
+  documented(
+    'searches may lag behind (off unless switched on); reconcileIssues are seen as they are',
+  ),
+  assumed('which issues are found lags, what is shown of them does not; the count lags too'),
   documented('expand=names,schema names the fields of the answer and tells their types'),
   assumed('expand=changelog brings the newest 100 changes, newest first'),
   assumed('links to issues the person may not see are left out'),
@@ -67,11 +71,11 @@ function search(call: Call, asked: Search): JiraAnswer {
   if (asked.maxResults < 1 || asked.maxResults > LARGEST_PAGE) {
     throw refusal(400, 'The max results parameter has to be between 1 and 5,000.');
   }
-  if (asked.reconciled > MOST_RECONCILED) {
+  if (asked.reconciled.length > MOST_RECONCILED) {
     throw refusal(400, 'The reconcileIssues parameter accepts at most 50 issue ids.');
   }
   const selection = selectFields(site, asked.fields ?? ['id'], '*navigable');
-  const found = findIssueIds(site, viewer, asked.jql);
+  const found = findIssueIds(site, viewer, asked.jql, new Set(asked.reconciled));
   const from = startOf(asked);
   const isPlain =
     !selection.hasFields && asked.propertyKeys.length === 0 && !asked.expand.has('changelog');
@@ -135,7 +139,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
         fields: query.list('fields'),
         expand: readExpand(query.list('expand'), EXPANDABLE),
         propertyKeys: readPropertyKeys(query.list('properties')),
-        reconciled: query.list('reconcileIssues')?.length ?? 0,
+        reconciled: query.list('reconcileIssues') ?? [],
       });
     },
   },
@@ -155,7 +159,7 @@ export const SEARCH_ROUTES: readonly Route[] = [
         fields: body.fields ?? null,
         expand: readExpand(body.expand?.split(',') ?? null, EXPANDABLE),
         propertyKeys: readPropertyKeys(body.properties ?? null),
-        reconciled: body.reconcileIssues?.length ?? 0,
+        reconciled: body.reconcileIssues ?? [],
       });
     },
   },

@@ -8,6 +8,7 @@ import { compileMembership } from './membership-clause';
 import type { ValueTest } from './membership-clause';
 import { relationOf } from './relation-clause';
 import type { RestIssue } from './rest-issue';
+import { findKeysUpdatedBy } from './updated-by';
 
 /** What a field says about an issue it points at. */
 export interface IssueReference {
@@ -21,8 +22,14 @@ type ReadReferences = (issue: RestIssue) => readonly IssueReference[];
 export function createIssueKeyField(context: JqlContext, name: string): JqlField {
   const read: ReadReferences = (issue) => [{ id: issue.id ?? null, key: issue.key }];
   const callFunction = (call: FunctionOperand): ReadonlySet<string> => {
-    if (call.name.toLowerCase() !== 'linkedissues') throw functionNotEmulated(call.name, name);
-    return findLinkedKeys(call, context);
+    switch (call.name.toLowerCase()) {
+      case 'linkedissues':
+        return findLinkedKeys(call, context);
+      case 'updatedby':
+        return findKeysUpdatedBy(call, context);
+      default:
+        throw functionNotEmulated(call.name, name);
+    }
   };
   return {
     compile: (clause) =>

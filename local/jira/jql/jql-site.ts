@@ -12,6 +12,10 @@ export interface JqlSiteValue {
   readonly id?: string | undefined;
   readonly key?: string | undefined;
   readonly name: string;
+  /** Id of the project whose value it is, where projects have values of their own. */
+  readonly projectId?: string | undefined;
+  readonly isReleased?: boolean | undefined;
+  readonly isArchived?: boolean | undefined;
 }
 
 /** The lists that `JqlSite.values` may hold. For link types give name and both wordings as values. */
@@ -40,9 +44,12 @@ export interface JqlSite {
   readonly fields?: readonly JqlSiteField[] | undefined;
   /**
    * Jira refuses a value that does not exist. Without a list here, the values that exist are those
-   * the issues have. The list of priorities also gives their order, highest first.
+   * the issues have. The list of priorities also gives their order, highest first, that of versions
+   * the order in their project; statuses, types and resolutions are sorted by theirs.
    */
   readonly values?: ReadonlyMap<JqlValueList, readonly JqlSiteValue[]> | undefined;
+  /** Account ids of the members of each group, by its lower-cased name; not known, if left out. */
+  readonly groups?: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   /** What apps declared; none, if left out. */
   readonly searchAliases?: readonly SearchAlias[] | undefined;
 }

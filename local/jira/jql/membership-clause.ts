@@ -20,11 +20,15 @@ export const listFunctions: ReadonlySet<string> = new Set([
   'opensprints',
   'closedsprints',
   'futuresprints',
+  'earliestunreleasedversion',
+  'latestreleasedversion',
   'linkedissues',
+  'membersof',
   'releasedversions',
   'unreleasedversions',
   'standardissuetypes',
   'subtaskissuetypes',
+  'updatedby',
 ]);
 
 /** Functions that stand for one value; behind IN they need brackets around them. */

@@ -6,6 +6,7 @@ import { compileMembership } from './membership-clause';
 import type { NamedValue } from './named-value';
 import { compileNamedValueMatcher } from './named-value-matcher';
 import type { NamedValueSource } from './named-value-matcher';
+import { compileOrder, type PlacedValue } from './ordered-values';
 import type { RestIssue } from './rest-issue';
 
 interface NamedValueFieldSpec extends Partial<NamedValueSource> {
@@ -16,7 +17,9 @@ interface NamedValueFieldSpec extends Partial<NamedValueSource> {
   readonly notEmulated?: readonly JqlOperator[];
   /** The field's id in changelogs, where WAS and CHANGED are emulated. */
   readonly historyId?: string;
-  readonly order?: IssueCompare;
+  readonly order?: IssueCompare | null;
+  /** Values in their order, where < > <= >= are emulated. */
+  readonly placed?: readonly PlacedValue[] | null;
 }
 
 /** A field whose values have ids and names. Without `known` those exist that the issues have. */
@@ -35,6 +38,8 @@ export function createNamedValueField(
       const membership = compileMembership(clause, { read, matcher, ...emptyWord });
       if (membership !== null) return membership;
       const { operator } = clause;
+      const test = spec.placed ? compileOrder(clause, name, read, spec.placed) : null;
+      if (test !== null) return test;
       if (!isHistoryOperator(operator)) {
         throw notEmulated.includes(operator)
           ? operatorNotEmulated(operator, name)

@@ -109,15 +109,22 @@ function readOperand(operand: Operand): JqlOperand {
   }
 }
 
+const ESCAPE = /\\(?:u([0-9a-f]{4})|([ntr])|(["'\\ ]))/giu;
+const NAMED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
+
 /**
  * The parser only takes the backslash off an escaped character, and nothing off a text without
- * quotes, so the escapes that stand for another character would silently come out wrong.
+ * quotes, so the escapes that stand for another character would silently come out wrong. It refuses
+ * those that JQL does not have.
  */
 function readString({ text, value }: { readonly text: string; readonly value: string }): string {
   const isQuoted = /^["']/u.test(text);
   const hasEscape = isQuoted ? /^(?:[^\\]|\\["'\\])*\\[^"'\\]/su.test(text) : text.includes('\\');
-  if (hasEscape) {
-    throw new JqlError('not-emulated', `The escape in ${quote(text)} is not emulated.`);
-  }
-  return value;
+  if (!hasEscape) return value;
+  const inner = isQuoted ? text.slice(1, -1) : text;
+  return inner.replaceAll(ESCAPE, (_all, code?: string, named?: string, plain?: string) =>
+    code === undefined
+      ? (NAMED[named?.toLowerCase() ?? ''] ?? plain ?? '')
+      : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

@@ -1,11 +1,24 @@
 import { compareNumbers, orderBy } from './issue-order';
 import { JqlError, quote } from './jql-error';
 import type { IssueCompare, JqlContext } from './jql-field';
+import type { PlacedValue } from './ordered-values';
 import { own, ownText } from './rest-issue';
 import type { RestIssue } from './rest-issue';
 
 /** The ids of the priorities that each Jira starts with, highest first. */
 const defaultIds: readonly string[] = ['1', '2', '3', '4', '5'];
+
+/** The priorities of the site's list, a higher one being greater; null without a list. */
+export function placedPriorities({ site }: JqlContext): readonly PlacedValue[] | null {
+  const listed = site.values?.get('priority');
+  if (listed === undefined) return null;
+  return listed.map(({ id, name }, index) => ({
+    id: id ?? null,
+    names: [name.toLowerCase()],
+    place: listed.length - index,
+    listId: '',
+  }));
+}
 
 /**
  * ORDER BY priority: ascending is lowest first. The order is that of the site's list; without one it

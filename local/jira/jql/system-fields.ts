@@ -3,13 +3,19 @@ import { createIssueKeyField, createIssueReferenceField } from './issue-key-fiel
 import { compareTexts, orderBy } from './issue-order';
 import { JqlError } from './jql-error';
 import type { JqlContext, JqlField, JqlFieldFactory } from './jql-field';
+import {
+  createCategoryField,
+  createHierarchyLevelField,
+  createLevelField,
+} from './classifying-fields';
 import { createLabelField } from './label-field';
+import { listOrder } from './list-order';
 import { createLinkTypeField } from './link-type-field';
 import { namedValueReader } from './named-value';
 import type { NamedValue } from './named-value';
 import { createNamedValueField } from './named-value-field';
 import type { NamedValueFunction } from './named-value-matcher';
-import { priorityOrder } from './priority-order';
+import { placedPriorities, priorityOrder } from './priority-order';
 import { own, ownText } from './rest-issue';
 import type { RestIssue } from './rest-issue';
 import { readPlainText } from './rich-text';
@@ -52,7 +58,14 @@ export const systemFields: ReadonlyMap<string, JqlFieldFactory> = new Map<string
   ['duedate', (context, name) => createDateField(context, name, rawReader('duedate'))],
   ['parent', createParentField],
   ['issuelinktype', createLinkTypeField],
+  ['level', createLevelField],
+  ['category', createCategoryField],
+  ['hierarchylevel', createHierarchyLevelField],
 ]);
+
+const readStatus = namedValueReader('status', 'id', ['name']);
+const readIssueType = namedValueReader('issuetype', 'id', ['name']);
+const readResolution = namedValueReader('resolution', 'id', ['name']);
 
 function rawReader(fieldId: string): (issue: RestIssue) => unknown {
   return (issue) => own(issue.fields, fieldId);
@@ -79,16 +92,18 @@ function createProjectField(context: JqlContext, name: string): JqlField {
 
 function createStatusField(context: JqlContext, name: string): JqlField {
   return createNamedValueField(context, name, {
-    read: namedValueReader('status', 'id', ['name']),
+    read: readStatus,
     list: 'status',
     historyId: 'status',
+    order: listOrder(context, 'status', readStatus),
   });
 }
 
 function createIssueTypeField(context: JqlContext, name: string): JqlField {
   return createNamedValueField(context, name, {
-    read: namedValueReader('issuetype', 'id', ['name']),
+    read: readIssueType,
     list: 'issuetype',
+    order: listOrder(context, 'issuetype', readIssueType),
     functions: new Map([
       ['standardissuetypes', issueTypes(false)],
       ['subtaskissuetypes', issueTypes(true)],
@@ -110,6 +125,7 @@ function createPriorityField(context: JqlContext, name: string): JqlField {
     read: namedValueReader('priority', 'id', ['name']),
     list: 'priority',
     historyId: 'priority',
+    placed: placedPriorities(context),
     notEmulated: ['<', '>', '<=', '>='],
     order: priorityOrder(context),
   });
@@ -117,8 +133,9 @@ function createPriorityField(context: JqlContext, name: string): JqlField {
 
 function createResolutionField(context: JqlContext, name: string): JqlField {
   return createNamedValueField(context, name, {
-    read: namedValueReader('resolution', 'id', ['name']),
+    read: readResolution,
     list: 'resolution',
+    order: listOrder(context, 'resolution', readResolution),
     emptyWord: 'unresolved',
     historyId: 'resolution',
     notEmulated: ['<', '>', '<=', '>='],

@@ -1,5 +1,6 @@
 import { JqlError } from './jql-error';
 import type { JqlContext } from './jql-field';
+import { membersOf } from './members-of';
 import type { NamedValue } from './named-value';
 import { userReader } from './named-value';
 import type { NamedValueFunction, NamedValueSource } from './named-value-matcher';
@@ -10,7 +11,10 @@ const personFields = ['assignee', 'reporter', 'creator'].map(userReader);
 export const userSource: NamedValueSource = {
   known: knownUsers,
   list: 'user',
-  functions: new Map([['currentuser', currentUser]]),
+  functions: new Map<string, NamedValueFunction>([
+    ['currentuser', currentUser],
+    ['membersof', membersOf],
+  ]),
 };
 
 function* knownUsers({ site }: JqlContext): Generator<NamedValue> {

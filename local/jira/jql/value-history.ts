@@ -21,20 +21,31 @@ export interface ValueSpan {
   readonly author: NamedValue | null;
 }
 
+/** When and by whom an issue was changed, whatever was changed. */
+export function readAllChanges(issue: RestIssue): readonly Pick<ValueChange, 'at' | 'author'>[] {
+  return historiesOf(issue).map((history) => ({
+    at: readInstant(issue, own(history, 'created')),
+    author: readUser(own(history, 'author')),
+  }));
+}
+
+/** @throws JqlError when the issue carries no changelog */
+function historiesOf(issue: RestIssue): readonly unknown[] {
+  const histories: unknown = own(issue.changelog, 'histories');
+  if (Array.isArray(histories)) return histories;
+  throw new JqlError(
+    'unreadable-data',
+    `${issue.key} carries no changelog, which WAS and CHANGED need.`,
+  );
+}
+
 /**
  * The changes of a field with one value, oldest first.
  * @throws JqlError when the issue carries no changelog
  */
 export function readChanges(issue: RestIssue, fieldId: string): readonly ValueChange[] {
-  const histories = own(issue.changelog, 'histories');
-  if (!Array.isArray(histories)) {
-    throw new JqlError(
-      'unreadable-data',
-      `${issue.key} carries no changelog, which WAS and CHANGED need.`,
-    );
-  }
   const changes: ValueChange[] = [];
-  for (const history of histories) {
+  for (const history of historiesOf(issue)) {
     const items = own(history, 'items');
     if (!Array.isArray(items)) continue;
     for (const item of items) {

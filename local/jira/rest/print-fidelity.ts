@@ -1,16 +1,34 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { evidenceCounts } from './fidelity';
+import { behavioursByArea, countsOf, evidenceCounts } from './fidelity';
 
 const FORGE_FIDELITY = path.join(__dirname, '../../forge/fidelity.ts');
 
-/** One line: how many behaviours of the emulators are known how. */
+const LOCAL_README = path.join(__dirname, '../../README.md');
+
+/** How many behaviours of the emulators are known how, and how much a real site has confirmed. */
 async function main(): Promise<void> {
-  const parts = [`embedded Jira: ${inWords(evidenceCounts())}`];
+  const lines = [`embedded Jira: ${inWords(evidenceCounts())}`];
+  for (const [area, all] of behavioursByArea()) lines.push(`  ${area}: ${inWords(countsOf(all))}`);
   const ofForge = await forgeCounts();
-  if (ofForge !== null) parts.push(`embedded Forge: ${inWords(ofForge)}`);
-  process.stdout.write(`Behaviours, by how they are known: ${parts.join('; ')}\n`);
+  if (ofForge !== null) lines.push(`embedded Forge: ${inWords(ofForge)}`);
+  const { asked, answered } = probeCounts();
+  lines.push(
+    `verified by the probe: ${String(answered)} of ${String(asked)} questions, the rest unknown`,
+  );
+  process.stdout.write(`Behaviours, by how they are known:\n  ${lines.join('\n  ')}\n`);
+}
+
+/** Questions to a real site, as the README holds them: the last column is its answer. */
+function probeCounts(): { readonly asked: number; readonly answered: number } {
+  const answers = readFileSync(LOCAL_README, 'utf8')
+    .split('\n')
+    .flatMap((line) => /^\| .*\?\s*\|.*\|\s*(\S.*?)\s*\|$/u.exec(line)?.[1] ?? []);
+  return {
+    asked: answers.length,
+    answered: answers.filter((given) => given !== 'unknown').length,
+  };
 }
 
 function inWords(counts: ReadonlyMap<unknown, unknown>): string {

@@ -1,6 +1,5 @@
-import { Refusal } from './refusal';
 import type { Route } from './route';
-import { Router } from './router';
+import { routeOf } from './route-of';
 import { ROUTES } from './routes';
 
 /**
@@ -112,8 +111,6 @@ const SCOPES_OF_CALL = new Map(
   SCOPES.flatMap(({ anyOf, calls }) => calls.map((call) => [call, anyOf] as const)),
 );
 
-const router = new Router(ROUTES);
-
 /**
  * The scopes an app needs for a call: any one of the lists, all of a list together. None needed: an empty
  * list. Null for a call that the embedded Jira does not answer.
@@ -127,17 +124,6 @@ export function scopesOf(method: string, path: string): readonly (readonly strin
 
 export function scopesOfRoute({ method, path }: Route): readonly (readonly string[])[] | null {
   return SCOPES_OF_CALL.get(`${method} ${path}`) ?? null;
-}
-
-function routeOf(method: string, path: string): Route | null {
-  const base = 'http://site.invalid';
-  if (!URL.canParse(path, base)) return null;
-  try {
-    return router.find(method.toUpperCase(), new URL(path, base).pathname).route;
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
 }
 
 export interface OAuthScopes {

@@ -9,17 +9,29 @@ import { SearchIndex } from './search-index';
 /** One index a site, for as long as the site lives. */
 const indexes = new WeakMap<Site, SearchIndex>();
 
+/** Makes the index of a site, which from then on knows what searches do not see yet. */
+export function openIndex(site: Site): SearchIndex {
+  const index = indexes.get(site) ?? new SearchIndex(site);
+  indexes.set(site, index);
+  return index;
+}
+
 /**
  * The ids of the issues a query finds for a person, in its order.
  *
+ * @param reconciled ids of issues that are seen as they are, although searches lag
  * @throws Refusal for a query that Jira refuses or the evaluator does not know
  */
-export function findIssueIds(site: Site, viewer: Viewer, jql: string): readonly string[] {
-  const index = indexes.get(site) ?? new SearchIndex(site);
-  indexes.set(site, index);
+export function findIssueIds(
+  site: Site,
+  viewer: Viewer,
+  jql: string,
+  reconciled?: ReadonlySet<string>,
+): readonly string[] {
+  const index = openIndex(site);
   try {
     if (parseJql(jql).where === null) throw unbounded();
-    return index.search(jql, viewer);
+    return index.search(jql, viewer, reconciled);
   } catch (error) {
     if (!(error instanceof JqlError)) throw error;
     const refused = jqlRefusal(error);

@@ -1,14 +1,16 @@
 import { compileJql } from '../jql/jql-filter';
-import type { JqlSiteValue, JqlValueList } from '../jql/jql-site';
 import type { RestIssue } from '../jql/rest-issue';
 import type { IssueData } from '../site-data';
 import { SYSTEM_FIELDS } from '../render/system-fields';
 import type { Site } from '../site/site';
 import type { Viewer } from '../site/viewer';
 import { jqlView } from './jql-view';
+import { LaggingIssues } from './lagging-issues';
+import { groupsOf, siteValues } from './site-values';
 
 const KEPT_ANSWERS = 50;
 const KEPT_VIEWERS = 4;
+const NOBODY: ReadonlySet<string> = new Set();
 
 interface KnownView {
   readonly issue: IssueData;
@@ -29,27 +31,36 @@ export class SearchIndex {
   private readonly answers = new Map<string, readonly string[]>();
   private answersRevision = -1;
   private answersMinute = -1;
+  private readonly lagging: LaggingIssues;
 
-  constructor(private readonly site: Site) {}
+  constructor(private readonly site: Site) {
+    this.lagging = new LaggingIssues(site);
+  }
 
   /**
    * Ids of the issues a query finds, in its order or else newest first.
    *
+   * @param reconciled ids of issues that are seen as they are, although searches lag
    * @throws JqlError
    */
-  search(jql: string, viewer: Viewer): readonly string[] {
+  search(jql: string, viewer: Viewer, reconciled: ReadonlySet<string> = NOBODY): readonly string[] {
+    if (this.lagging.isBehind) return this.evaluate(jql, viewer, reconciled);
     this.forgetOldAnswers();
     const key = JSON.stringify([viewer.visibilityKey, viewer.person?.accountId ?? null, jql]);
     const known = this.answers.get(key);
     if (known !== undefined) return known;
-    const found = this.evaluate(jql, viewer);
+    const found = this.evaluate(jql, viewer, NOBODY);
     keepNewest(this.answers, key, found, KEPT_ANSWERS);
     return found;
   }
 
-  private evaluate(jql: string, viewer: Viewer): readonly string[] {
+  private evaluate(
+    jql: string,
+    viewer: Viewer,
+    reconciled: ReadonlySet<string>,
+  ): readonly string[] {
     const { site } = this;
-    const issues = this.viewsFor(viewer);
+    const issues = this.viewsFor(viewer, reconciled);
     const { matches, compare } = compileJql(jql, {
       issues,
       now: site.now(),
@@ -57,6 +68,7 @@ export class SearchIndex {
       currentUser: viewer.person?.accountId ?? null,
       fields: [...SYSTEM_FIELDS, ...site.customFields.values()],
       values: siteValues(site, viewer),
+      groups: groupsOf(site),
       searchAliases: site.searchAliases,
     });
     const found = issues.filter(matches);
@@ -64,11 +76,11 @@ export class SearchIndex {
   }
 
   /** Newest first, which is how Jira answers a query without ORDER BY (assumed). */
-  private viewsFor(viewer: Viewer): readonly RestIssue[] {
+  private viewsFor(viewer: Viewer, reconciled: ReadonlySet<string>): readonly RestIssue[] {
     const index = this.indexOf(viewer);
     const views: RestIssue[] = [];
     const kept = new Map<string, KnownView>();
-    for (const issue of this.site.issues.all()) {
+    for (const issue of this.lagging.seen(reconciled)) {
       if (!viewer.sees(issue)) continue;
       const known = index.views.get(issue.id);
       const isFresh = known?.issue === issue;
@@ -106,42 +118,4 @@ function keepNewest<V>(map: Map<string, V>, key: string, value: V, most: number)
     if (map.size <= most) return;
     map.delete(oldest);
   }
-}
-
-/** What exists for this person, whether or not an issue has it. */
-function siteValues(
-  site: Site,
-  viewer: Viewer,
-): ReadonlyMap<JqlValueList, readonly JqlSiteValue[]> {
-  const projects = [...site.projects.values()].filter((project) => viewer.browses(project));
-  const boards = new Set(
-    [...site.boards.values()]
-      .filter(({ projectId }) => projects.some(({ id }) => id === projectId))
-      .map(({ id }) => id),
-  );
-  const sprints = [...site.sprints.values()].filter(({ boardId }) => boards.has(boardId));
-  return new Map<JqlValueList, readonly JqlSiteValue[]>([
-    ['project', projects],
-    ['status', [...site.statuses.values()]],
-    ['issuetype', [...site.issueTypes.values()]],
-    ['priority', [...site.priorities.values()]],
-    ['resolution', [...site.resolutions.values()]],
-    ['component', projects.flatMap(({ components }) => components)],
-    ['version', projects.flatMap(({ versions }) => versions)],
-    ['sprint', sprints.map(({ id, name }) => ({ id: String(id), name }))],
-    [
-      'user',
-      [...site.people.values()].map(({ accountId, email, displayName }) => ({
-        id: accountId,
-        key: email,
-        name: displayName,
-      })),
-    ],
-    [
-      'issueLinkType',
-      [...site.linkTypes.values()].flatMap(({ name, inward, outward }) =>
-        [name, inward, outward].map((wording) => ({ name: wording })),
-      ),
-    ],
-  ]);
 }

@@ -29,6 +29,8 @@ export interface SiteSettings {
   readonly appPermissions?: readonly AppPermission[];
   /** Names in JQL that the apps declare for parts of issue properties; none, if left out. */
   readonly searchAliases?: readonly SearchAlias[];
+  /** How long searches do not see what was written to an issue, in milliseconds; 0, if left out. */
+  readonly searchLagMs?: number;
 }
 
 export interface OfProject<T> {
@@ -101,6 +103,10 @@ export class Site {
 
   get searchAliases(): readonly SearchAlias[] {
     return this.settings.searchAliases ?? [];
+  }
+
+  get searchLagMs(): number {
+    return this.settings.searchLagMs ?? 0;
   }
 
   get projects(): ReadonlyMap<string, ProjectData> {

@@ -2,6 +2,8 @@ import type { ForgeCode } from '../../forge/bundle';
 import { EmbeddedForge } from '../../forge/embedded-forge';
 import type { StoredRow } from '../../forge/kvs/stored-row';
 import { EmbeddedJira } from '../../jira/embedded-jira';
+import { Faults } from '../../jira/faults/faults';
+import { RateLimits, type RateLimitSettings } from '../../jira/limits/rate-limits';
 import { scopesOf } from '../../jira/rest/scopes';
 import type { SiteData } from '../../jira/site-data';
 import { APP_ACCOUNT_ID, appPermissions, withAppAccount } from './app-account';
@@ -18,6 +20,10 @@ export interface InstallationWish {
   readonly code: ForgeCode;
   readonly clock: () => number;
   readonly latencyMs: number;
+  /** How long searches do not see what was written; at once, if left out. */
+  readonly searchLagMs?: number;
+  /** Points are counted and nothing is limited, if left out. */
+  readonly limits?: RateLimitSettings;
 }
 
 export interface InstalledApp {
@@ -26,7 +32,11 @@ export interface InstalledApp {
   readonly jira: EmbeddedJira;
   readonly forge: EmbeddedForge;
   readonly calls: ProductCalls;
+  /** What goes wrong between the app and Jira; nothing, until a test says so. */
+  readonly faults: Faults;
 }
+
+const NO_LIMITS: RateLimitSettings = { quota: null, burst: null };
 
 /**
  * A site with the app on it. The site knows the app as an account and by its permissions, the app knows
@@ -34,7 +44,11 @@ export interface InstalledApp {
  */
 export async function installApp(wish: InstallationWish): Promise<InstalledApp> {
   const { storage, siteUrl, appRoot, code, clock, latencyMs } = wish;
-  const calls = new ProductCalls((request, caller) => jira.handle(request, caller), latencyMs);
+  const faults = new Faults();
+  const limits = new RateLimits(wish.limits ?? NO_LIMITS, clock);
+  const calls = new ProductCalls((request, caller) => jira.handle(request, caller), {
+    ...{ latencyMs, limits, faults },
+  });
   const forge = await EmbeddedForge.open({
     ...{ appRoot, code, scopesOf, siteUrl, clock, storage },
     product: calls.ask,
@@ -46,6 +60,7 @@ export async function installApp(wish: InstallationWish): Promise<InstalledApp> 
     clock,
     appPermissions: appPermissions(site, forge),
     searchAliases: forge.manifest.searchAliases,
+    searchLagMs: wish.searchLagMs ?? 0,
   });
-  return { site, jira, forge, calls };
+  return { site, jira, forge, calls, faults };
 }

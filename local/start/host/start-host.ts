@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { ForgeCode } from '../../forge/bundle';
 import type { EmbeddedForge } from '../../forge/embedded-forge';
 import type { ScheduledRun } from '../../forge/scheduled-invocations';
+import type { Faults } from '../../jira/faults/faults';
+import type { RateLimitSettings } from '../../jira/limits/rate-limits';
 import type { EmbeddedJira } from '../../jira/embedded-jira';
 import type { PersonData, SiteData } from '../../jira/site-data';
 import { HostClock } from '../clock/host-clock';
@@ -35,6 +37,10 @@ export interface HostOptions {
   readonly code?: ForgeCode;
   /** How long each answer of Jira takes in addition. */
   readonly latencyMs?: number;
+  /** How long searches do not see what was written; at once, if left out. */
+  readonly searchLagMs?: number;
+  /** Points are counted and nothing is limited, if left out. */
+  readonly limits?: RateLimitSettings;
   /** Account id or e-mail address of who looks first; an administrator, if left out. */
   readonly as?: string | null;
   /** What anybody signs in to the REST interface with; nothing, if left out. */
@@ -56,8 +62,10 @@ export interface RunningHost {
   readonly forge: EmbeddedForge;
   /** Moves time forward, and runs the app's scheduled functions. */
   readonly clock: HostClock;
-  /** What was asked of Jira, by whom and by which way. */
+  /** What was asked of Jira, by whom and by which way, and what it cost the app. */
   readonly requests: ProductCalls;
+  /** Makes things go wrong between whoever asks and Jira; nothing does by itself. */
+  readonly faults: Faults;
   /** What was asked of the embedded Forge and the bridge that is not emulated, or not allowed. */
   readonly record: () => readonly string[];
   /** The data as it was loaded, with the app's account. */
@@ -98,9 +106,11 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
       code: options.code ?? { kind: 'source' },
       clock: shifted.now,
       latencyMs: options.latencyMs ?? 0,
+      ...(options.searchLagMs === undefined ? {} : { searchLagMs: options.searchLagMs }),
+      ...(options.limits === undefined ? {} : { limits: options.limits }),
     });
     const keeper = keepState(state, { ...installed, edition: source.edition, print });
-    const { jira, forge, calls, site } = installed;
+    const { jira, forge, calls, site, faults } = installed;
     const clock = new HostClock({
       ...{ clock: shifted, forge, calls },
       ran: (run) => {
@@ -119,7 +129,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     return {
       url: origins.site.url,
       appUrl: origins.app.url,
-      ...{ jira, forge, clock, site, people, firstPerson, record },
+      ...{ jira, forge, clock, site, people, firstPerson, record, faults },
       requests: calls,
       stateNotice: state.notice,
       close: async () => {

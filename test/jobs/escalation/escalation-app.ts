@@ -13,6 +13,7 @@ import type { EscalationDryRun, EscalationRun } from '../../../src/contract/esca
 import type { PayloadOf, ResolverAnswers, ResolverName } from '../../../src/contract/resolvers';
 import type { Result } from '../../../src/contract/result';
 import type { SettingsDocument } from '../../../src/contract/settings';
+import { expectDocumented } from '../../builders/openapi';
 import { issue, smallSite } from '../../local/jira/small-site';
 
 const REPOSITORY = `${__dirname}/../../..`;
@@ -58,10 +59,14 @@ export class EscalationApp {
     const app = new EscalationApp();
     const { code = { kind: 'source' }, issues = [], invocationLimitMs } = wish;
     const clock = app.shifted.now;
-    app.calls = new ProductCalls((request, caller) => {
-      const ask = () => app.jira.handle(request, caller);
-      return app.happens(request, ask) ?? ask();
-    }, 0);
+    app.calls = new ProductCalls(
+      (request, caller) => {
+        expectDocumented(request);
+        const ask = () => app.jira.handle(request, caller);
+        return app.happens(request, ask) ?? ask();
+      },
+      { latencyMs: 0 },
+    );
     app.forge = await EmbeddedForge.open({
       ...{ appRoot: REPOSITORY, code, scopesOf, siteUrl: SITE_URL, clock, storage: [] },
       ...(invocationLimitMs === undefined ? {} : { invocationLimitMs }),

@@ -43,6 +43,27 @@ it.each(WRITES)('%s leaves exactly the marks of the table', async (kind, request
   expect(events.every(({ accountId }) => accountId === 'ann')).toBe(true);
 });
 
+/** Whom a write of a kind touches, if its row says that it touches somebody. */
+function touchedBy(kind: WriteKind): readonly string[] {
+  const { entersChangelog, movesUpdated } = WRITE_EFFECTS[kind];
+  if (!entersChangelog && !movesUpdated) return [];
+  return kind.startsWith('link') ? ['WEB-1', 'WEB-2'] : ['WEB-1'];
+}
+
+it.each(WRITES)('%s touches no other issue', async (kind, request, body) => {
+  const { ask, jira } = testSite();
+  await ask('PUT /rest/api/3/issue/WEB-1/properties/p', { body: { a: 0 } });
+  const marks = () =>
+    new Map(jira.snapshot().issues.map((one) => [one.key, [one.updated, one.histories.length]]));
+  const before = marks();
+  await ask(request, { as: 'ann', ...(body === undefined ? {} : { body }) });
+  const after = marks();
+  const touched = [...after.keys()].filter(
+    (key) => JSON.stringify(after.get(key)) !== JSON.stringify(before.get(key)),
+  );
+  expect(touched).toEqual(touchedBy(kind));
+});
+
 it('tells of a created and a deleted issue', async () => {
   const { ask, events } = testSite();
   const fields = { project: { key: 'WEB' }, issuetype: { name: 'Story' }, summary: 'New' };

@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { effectsTable, evidenceCounts, fidelityTable } from '../../../local/jira/rest/fidelity';
+import { LIMIT_BEHAVIOURS } from '../../../local/jira/limits/rate-limits';
+import {
+  behaviourList,
+  effectsTable,
+  evidenceCounts,
+  fidelityTable,
+} from '../../../local/jira/rest/fidelity';
 import { METHODS_NOT_EMULATED } from '../../../local/jira/rest/jira-paths';
 import { ROUTES } from '../../../local/jira/rest/routes';
 import { describeWithFile, sharedDataFile } from '../../shared-data';
@@ -41,6 +47,8 @@ it('says for each endpoint how it is known, in the README too', () => {
   const readme = readFileSync(path.join(__dirname, '../../../local/jira/README.md'), 'utf8');
   expect(narrow(readme)).toContain(narrow(fidelityTable()));
   expect(narrow(readme)).toContain(narrow(effectsTable()));
+  // Long lines are kept as they are: the formatter does not wrap text.
+  expect(readme).toContain(behaviourList(LIMIT_BEHAVIOURS));
 });
 
 /** Formatting pads the columns of a table. */

@@ -159,7 +159,7 @@ it.each<[string, object, unknown]>([
   ],
   [
     'a JQL function that is not emulated',
-    { jql: 'assignee in membersOf(x)' },
+    { jql: 'assignee in projectsLeadByUser()' },
     expect.objectContaining({ status: 501 }),
   ],
 ])('refuses %s', async (_what, body, wanted) => {

@@ -54,6 +54,7 @@ it("asks Jira for a frame, within the app's scopes", async () => {
       path: '/rest/api/3/myself',
       person: 'max',
       status: 200,
+      points: 0,
     },
   ]);
 });

@@ -41,7 +41,7 @@ it('makes a site of generated issues', async () => {
 });
 
 it('remembers the latest calls and counts all', async () => {
-  const calls = new ProductCalls(() => Promise.resolve(answer({})), 0);
+  const calls = new ProductCalls(() => Promise.resolve(answer({})), { latencyMs: 0 });
   for (let i = 0; i < 10_001; i += 1) {
     await calls.ask({ method: 'GET', path: `/rest/${String(i)}` }, 'anonymous');
   }
@@ -54,13 +54,14 @@ it('remembers the latest calls and counts all', async () => {
     path: '/rest/10000',
     person: null,
     status: 200,
+    points: 0,
   });
   calls.clear();
   expect([calls.count, calls.calls.length]).toEqual([0, 0]);
 });
 
 it('keeps the ways of calls that run at the same time apart', async () => {
-  const calls = new ProductCalls(() => Promise.resolve(answer({})), 1);
+  const calls = new ProductCalls(() => Promise.resolve(answer({})), { latencyMs: 1 });
   const asked = ['a', 'b'].map((surface) =>
     calls.by({ via: 'bridge', surface }, () =>
       calls.ask({ method: 'GET', path: `/rest/${surface}` }, { accountId: surface }),

@@ -1,4 +1,5 @@
 import { readStartOptions, StartError } from '../../../local/start/options';
+import { jiraBurstRate } from '../../../local/jira/limits/token-buckets';
 import type { RunningHost } from '../../../local/start/host/start-host';
 import { start } from '../../../local/start/start';
 import { restIssue } from '../../builders/rest-issue';
@@ -20,6 +21,8 @@ async function started(options: { readonly data: string; readonly as?: string })
       as: options.as ?? null,
       isClean: false,
       latencyMs: 0,
+      searchLagMs: 0,
+      limits: { quota: null, burst: null },
     },
     {
       ...FIXTURES,
@@ -67,6 +70,9 @@ it.each([
   [['--size', '0'], '--size 0 is not a number of issues'],
   [['--size', '5', '--data', 'x'], 'two different sites'],
   [['--latency', 'long'], '--latency long is not a number of milliseconds'],
+  [['--search-lag', '-1'], '--search-lag'],
+  [['--quota', '0'], '--quota 0 is not a number of points an hour'],
+  [['--quota', '5', '--no-limits'], 'choose one'],
   [['stray'], "Unexpected argument 'stray'"],
 ])('refuses %j in one line', (args, message) => {
   expect(() => readStartOptions(args)).toThrow(message);
@@ -81,17 +87,22 @@ it('reads its options', () => {
     as: null,
     isClean: false,
     latencyMs: 0,
+    searchLagMs: 0,
+    limits: { quota: 65_000, burst: jiraBurstRate },
   });
-  expect(
-    readStartOptions(['--size', '500', '--port', '0', '--latency', '80', '--as', 'eve', '--clean']),
-  ).toEqual({
+  const places = ['--size', '500', '--port', '0', '--as', 'eve', '--clean'];
+  const pace = ['--latency', '80', '--search-lag', '3000', '--quota', '500'];
+  expect(readStartOptions([...places, ...pace])).toEqual({
     data: { kind: 'generated', issues: 500 },
     config: null,
     port: 0,
     as: 'eve',
     isClean: true,
     latencyMs: 80,
+    searchLagMs: 3000,
+    limits: { quota: 500, burst: jiraBurstRate },
   });
+  expect(readStartOptions(['--no-limits']).limits).toEqual({ quota: null, burst: null });
 });
 
 it('introduces the page, who looks and who else can be chosen', async () => {

@@ -37,6 +37,10 @@ function namesPieceOf(jql: string, message: string): boolean {
 /** Without escapes and quotes, which the parser takes off. */
 function plain(text: string): string {
   return text
+    .replace(/\\u([0-9a-f]{4})/gu, (_all, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    .replaceAll('\\n', ' ')
     .replace(/["'\\]/gu, '')
     .replace(/\s+/gu, ' ')
     .toLowerCase();
