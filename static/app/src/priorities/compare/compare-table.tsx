@@ -18,7 +18,7 @@ export function CompareTable({ epics, table }: Props) {
   const intl = useIntl();
   const unranked = whyUnranked(epics, table, intl);
   return (
-    <>
+    <section className={styles.comparison} aria-label={intl.formatMessage(compareMessages.caption)}>
       <p role="status" className={styles.lead}>
         {leadInWords(epics, table, intl)}
       </p>
@@ -60,6 +60,6 @@ export function CompareTable({ epics, table }: Props) {
           </tbody>
         </table>
       </div>
-    </>
+    </section>
   );
 }

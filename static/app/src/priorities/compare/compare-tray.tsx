@@ -4,19 +4,17 @@ import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { PortfolioEpic } from '../../../../../src/use-cases/cases/portfolio-epic';
 import { compareMessages } from '../../messages/priorities-compare';
-import type { EpicTable } from '../table/epic-columns';
 import styles from './compare.module.css';
-import { CompareTable } from './compare-table';
 import type { Comparing } from './use-comparing';
 
 interface Props {
   readonly comparing: Comparing;
-  readonly epics: readonly PortfolioEpic[];
-  readonly table: EpicTable;
+  /** Those of the choice that are shown on the page. */
+  readonly chosen: readonly PortfolioEpic[];
 }
 
-/** Takes up to four epics, and sets them side by side as soon as there are two. */
-export function CompareTray({ comparing, epics, table }: Props) {
+/** Takes up to four epics; it stays in sight, so that a row can be dragged to it from anywhere. */
+export function CompareTray({ comparing, chosen }: Props) {
   const intl = useIntl();
   const tray = useRef<HTMLElement>(null);
   const add = useRef(comparing.add);
@@ -42,7 +40,6 @@ export function CompareTray({ comparing, epics, table }: Props) {
     });
   }, []);
   const { keys, isFull } = comparing;
-  const chosen = keys.flatMap((key) => epics.find(({ item }) => item.key === key) ?? []);
   const gone = keys.filter((key) => !chosen.some(({ item }) => item.key === key));
   return (
     <section
@@ -85,7 +82,6 @@ export function CompareTray({ comparing, epics, table }: Props) {
           )}
         </div>
       )}
-      {chosen.length > 1 && <CompareTable epics={chosen} table={table} />}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import type { PortfolioEpic } from '../../../../../src/use-cases/cases/portfolio
 import { pageOfRows } from '../../lists/page-of-rows';
 import { Pages } from '../../lists/pages';
 import { priorityFilterMessages, priorityTableMessages } from '../../messages/priorities';
+import { CompareTable } from '../compare/compare-table';
 import { CompareTray } from '../compare/compare-tray';
 import { useComparing } from '../compare/use-comparing';
 import { filteredEpics, isFilteringEpics, NO_EPIC_FILTER, type EpicFilter } from '../epic-filter';
@@ -53,9 +54,12 @@ export function OrderView(props: PrioritiesProps) {
   const shown = pageOfRows(ordered, state.page);
   const sortOrder = shownOrder.isDescending ? 'DESC' : 'ASC';
   const ties = useMemo(() => tiesOf(trial.after.ranked), [trial]);
-  const comparing = useComparing(state.compared, (compared) => {
-    onChange({ ...state, compared }, 'replace');
+  const comparing = useComparing(state.compared, (keys) => {
+    onChange({ ...state, compared: keys }, 'replace');
   });
+  const compared = state.compared.flatMap(
+    (key) => epics.find(({ item }) => item.key === key) ?? [],
+  );
   const table: EpicTable = {
     ...{ intl, ties, sortOrder, hasMoney, comparing, timeZone: props.timeZone },
     currency: settings.cases.currency,
@@ -112,7 +116,8 @@ export function OrderView(props: PrioritiesProps) {
           </Button>
         )}
       </Inline>
-      <CompareTray comparing={comparing} epics={epics} table={table} />
+      <CompareTray comparing={comparing} chosen={compared} />
+      {compared.length > 1 && <CompareTable epics={compared} table={table} />}
       {chosen.length === 0 ? (
         <SectionMessage
           appearance="information"
