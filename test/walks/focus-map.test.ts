@@ -41,16 +41,16 @@ it('opens from a row of the list around its two items, and is shared by its addr
   await app.getByRole('tab', { name: 'Map', selected: true }).waitFor();
   await page.waitForURL(new RegExp(`view=map&focus=${WAITING}%2C${HOT_SPOT}$`, 'u'));
   const map = app.getByRole('application', { name: /^Map of \d+ items and \d+ dependencies$/u });
-  await map.getByRole('button', { name: new RegExp(`^${WAITING}, .*In conflict`, 'u') }).waitFor();
+  await map.getByRole('button', { name: new RegExp(`^${WAITING} .*In conflict`, 'u') }).waitFor();
   await page.reload();
-  await map.getByRole('button', { name: new RegExp(`^${HOT_SPOT}, `, 'u') }).waitFor();
+  await map.getByRole('button', { name: new RegExp(`^${HOT_SPOT} `, 'u') }).waitFor();
   expect(visit.faults).toEqual([]);
 });
 
 it('is travelled by keyboard: arrows, details, back, and more of what is left out', async () => {
   const visit = await opened(`?view=map&focus=${WAITING}`);
   const { app, page } = visit;
-  const cardOf = (key: string) => app.getByRole('button', { name: new RegExp(`^${key}, `, 'u') });
+  const cardOf = (key: string) => app.getByRole('button', { name: new RegExp(`^${key} `, 'u') });
   await cardOf(WAITING).focus();
   await page.keyboard.press('ArrowRight');
   await app.getByText(`Nothing else on the map waits for ${WAITING}.`).waitFor();

@@ -93,10 +93,10 @@ export const focusMapMessages = messages({
     defaultMessage: '{days, plural, one {# day} other {# days}} late',
   },
   needed: { id: 'focusMap.needed', defaultMessage: 'needed {day}' },
-  card: {
-    id: 'focusMap.card',
+  waits: {
+    id: 'focusMap.waits',
     defaultMessage:
-      '{key}{summary, select, none {} other {, {summary}}}. {facts}. Waits for {providers, number}, {consumers, plural, one {# waits} other {# wait}} for it.',
+      'Waits for {providers, number}, {consumers, plural, one {# waits} other {# wait}} for it.',
   },
 });
 

@@ -1,9 +1,6 @@
 import type { IntlShape } from 'react-intl';
-import type { Day } from '../../../../../src/domain/calendar/day';
-import { DUTY_MESSAGES, focusMapMessages } from '../../messages/dependency-map';
-import { listMessages } from '../../messages/dependencies';
-import { HEALTH_MESSAGES } from '../../messages/health';
-import { formatDay } from '../../../../../src/domain/calendar/day';
+import { focusMapMessages } from '../../messages/dependency-map';
+import { formatDay, type Day } from '../../../../../src/domain/calendar/day';
 import { linksTo, type MapGraph, type MapItem } from './map-graph';
 
 /** A day as short as a card has room for. */
@@ -22,23 +19,9 @@ export function plannedOnCard({ planned }: Pick<MapItem, 'planned'>, intl: IntlS
     : intl.formatMessage(focusMapMessages.planned, { day: shortDay(planned.day, intl) });
 }
 
-/** All that a card shows, for who hears it. */
-export function cardInWords(graph: MapGraph, item: number, intl: IntlShape): string {
-  const one = graph.items[item];
-  if (one === undefined) return '';
-  const { key, summary, status, health, team, project, daysLate, duty, isDone } = one;
-  const facts = [
-    status?.name ?? intl.formatMessage(listMessages.noAccess),
-    ...(health === null ? [] : [intl.formatMessage(HEALTH_MESSAGES[health])]),
-    ...(isDone ? [] : [plannedOnCard(one, intl)]),
-    ...(daysLate === null ? [] : [intl.formatMessage(focusMapMessages.late, { days: daysLate })]),
-    ...(duty === null ? [] : [intl.formatMessage(DUTY_MESSAGES[duty])]),
-    team ?? project,
-  ];
-  return intl.formatMessage(focusMapMessages.card, {
-    key,
-    summary: summary ?? 'none',
-    facts: facts.join(', '),
+/** How many items stand to both sides of a card, drawn or not: seen as lines, and told to who hears it. */
+export function waitsInWords(graph: MapGraph, item: number, intl: IntlShape): string {
+  return intl.formatMessage(focusMapMessages.waits, {
     providers: linksTo(graph, item, 'providers').length,
     consumers: linksTo(graph, item, 'consumers').length,
   });

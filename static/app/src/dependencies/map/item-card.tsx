@@ -7,7 +7,7 @@ import { HealthMark } from '../../health/health-mark';
 import { DUTY_MESSAGES, focusMapMessages } from '../../messages/dependency-map';
 import { listMessages } from '../../messages/dependencies';
 import { HEALTH_MESSAGES } from '../../messages/health';
-import { cardInWords, plannedOnCard } from './card-words';
+import { plannedOnCard, waitsInWords } from './card-words';
 import styles from './cards.module.css';
 import { useMapContext } from './map-context';
 import type { MapItem, MapSide } from './map-graph';
@@ -46,7 +46,6 @@ export const ItemCard = memo(function ItemCard({ data: { item } }: NodeProps<Car
         data-card={key}
         tabIndex={current === item ? 0 : -1}
         aria-pressed={selected === item}
-        aria-label={cardInWords(graph, item, intl)}
         onClick={() => {
           onSelect(item);
         }}
@@ -65,6 +64,7 @@ export const ItemCard = memo(function ItemCard({ data: { item } }: NodeProps<Car
           <bdi>{summary}</bdi>
         </span>
         <Facts one={one} />
+        <span className={styles.unseen}>{waitsInWords(graph, item, intl)}</span>
       </button>
       {more !== undefined && (
         <span className={styles.more}>

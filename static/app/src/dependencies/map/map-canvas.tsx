@@ -50,7 +50,7 @@ export interface CanvasProps {
 
 const NODE_TYPES: NodeTypes = { card: ItemCard, ring: RingFrame };
 /** Smaller than this, cards only show what can be read from afar. */
-const FAR_ZOOM = 0.55;
+const FAR_ZOOM = 0.6;
 
 /** The map itself. What it shows can also be had as a table. */
 export function MapCanvas(props: CanvasProps) {

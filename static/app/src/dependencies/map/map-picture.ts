@@ -29,7 +29,7 @@ export interface PictureRing extends RingBox {
 
 const CARD_HEIGHT = 92;
 /** Room for "more" below a card. */
-const MORE_HEIGHT = 25;
+const MORE_HEIGHT = 34;
 
 export function mapPicture(
   graph: MapGraph,

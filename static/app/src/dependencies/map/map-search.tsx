@@ -37,7 +37,11 @@ export function MapSearch({ items, isShown, onFound }: Props) {
       setOpen(false);
     }
     // What was typed last may not have been looked for yet.
-    if (key === 'Enter') choose(findItems(items, text)[active]);
+    if (key === 'Enter') {
+      // The focus moves on to a card, which the same press must not open.
+      event.preventDefault();
+      choose(findItems(items, text)[active]);
+    }
     if (!isListed || (key !== 'ArrowDown' && key !== 'ArrowUp') || found.length === 0) return;
     event.preventDefault();
     const step = key === 'ArrowDown' ? 1 : -1;
