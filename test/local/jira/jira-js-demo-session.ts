@@ -57,7 +57,7 @@ async function read(host: string, email: string): Promise<DemoSession> {
     }
   }
 
-  const { values: projects = [] } = await jira.projects.searchProjects({ maxResults: 100 });
+  const { values: projects } = await jira.projects.searchProjects({ maxResults: 100 });
   for (const { key = '' } of projects) {
     await jira.projects.getProject({ projectIdOrKey: key });
     await jira.projects.getAllStatuses({ projectIdOrKey: key });
@@ -68,12 +68,13 @@ async function read(host: string, email: string): Promise<DemoSession> {
     for (const { id = '' } of versions) await jira.projectVersions.getVersion({ id });
   }
   const { values: boards } = await agile.board.getAllBoards({ maxResults: 100 });
-  for (const { id: boardId } of boards ?? []) {
+  for (const { id: boardId } of boards) {
     if (boardId === undefined) continue;
     await agile.board.getBoard({ boardId });
     const { values: sprints } = await agile.board.getAllSprints({ boardId });
-    for (const { id } of (sprints ?? []).slice(0, 3))
-      await agile.sprint.getSprint({ sprintId: id });
+    for (const { id: sprintId } of (sprints ?? []).slice(0, 3)) {
+      if (sprintId !== undefined) await agile.sprint.getSprint({ sprintId });
+    }
   }
 
   await jira.myself.getCurrentUser();
