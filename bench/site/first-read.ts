@@ -77,7 +77,10 @@ export async function measureFirstRead(issues: number, latencyMs: number): Promi
 type Drawn = Parameters<typeof pictureOf>;
 
 function draw(items: Drawn[0], linkTypes: Drawn[1]['linkTypes'], isComplete: boolean): void {
-  const question = { settings: DEFAULT_SETTINGS, siteTimeZone: null, project: null };
+  const question = {
+    ...{ settings: DEFAULT_SETTINGS, siteTimeZone: null, project: null },
+    wantsMap: false,
+  };
   const asOf = Date.now() as Drawn[1]['asOf'];
   const picture = pictureOf(items, { ...question, linkTypes, asOf, isComplete });
   if (picture.kind === 'failed') throw picture.error;
