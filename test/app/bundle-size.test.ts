@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -29,3 +29,18 @@ it.each([
 ])('%s loads at most %d kB of JavaScript, gzipped', (entry, most) => {
   expect(gzippedScripts(entry) / KB).toBeLessThanOrEqual(most);
 });
+
+it.each(['portfolio.html', 'panel.html', 'block.html'])(
+  '%s does not load the library of the map before there is one',
+  (entry) => {
+    const scripts = scriptsOf(readFileSync(join(build, entry), 'utf8'));
+    const texts = scripts.map((file) => readFileSync(join(build, file), 'utf8'));
+    expect(texts.filter((text) => text.includes('react-flow__'))).toEqual([]);
+    // The name it is known by is still the right one: some chunk has it.
+    const assets = join(build, 'assets');
+    const others = readdirSync(assets).filter((file) => file.endsWith('.js'));
+    expect(
+      others.some((file) => readFileSync(join(assets, file), 'utf8').includes('react-flow__')),
+    ).toBe(true);
+  },
+);

@@ -1,21 +1,18 @@
-import Spinner from '@atlaskit/spinner';
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { WORST_FIRST } from '../../../../../src/domain/dependencies/health';
 import { HealthMark } from '../../health/health-mark';
 import { focusMapMessages } from '../../messages/dependency-map';
 import { HEALTH_MESSAGES } from '../../messages/health';
-import { stateMessages } from '../../messages/states';
 import type { FocusSelection } from './focus-selection';
 import type { GraphRings } from './graph-rings';
 import type { MapState } from './map-address';
+import { MapCanvas } from './map-canvas';
 import { MapDrawer } from './map-drawer';
 import type { MapGraph, MapSide } from './map-graph';
 import { mapPicture } from './map-picture';
 import { MapTable } from './map-table';
 import styles from './map.module.css';
-
-const MapCanvas = lazy(async () => ({ default: (await import('./map-canvas')).MapCanvas }));
 
 interface Props {
   readonly graph: MapGraph;
@@ -66,13 +63,11 @@ export function FocusedMap(props: Props) {
             <MapTable {...{ graph, selection }} onSelect={select} onMore={props.onMore} />
           </div>
         ) : (
-          <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
-            <MapCanvas
-              {...{ graph, selection, picture, chosen, chain, selected, flight }}
-              onSelect={select}
-              onMore={props.onMore}
-            />
-          </Suspense>
+          <MapCanvas
+            {...{ graph, selection, picture, chosen, chain, selected, flight }}
+            onSelect={select}
+            onMore={props.onMore}
+          />
         )}
         {selected !== null && (
           <MapDrawer

@@ -140,7 +140,7 @@ function dutyOf(given: readonly MapLink[], taken: readonly MapLink[]): Duty | nu
     ...taken.map((link) => ({ link, half: 'asks' as const })),
   ].flatMap(({ link: { contract }, half }) => {
     const turn = contract === null ? null : turnOf({ half, contract });
-    return turn !== null && turn.isOurs ? [turn.duty] : [];
+    return turn?.isOurs === true ? [turn.duty] : [];
   });
   return DUTIES_FIRST.find((duty) => duties.includes(duty)) ?? null;
 }

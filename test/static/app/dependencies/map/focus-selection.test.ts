@@ -59,7 +59,7 @@ it('keeps a hub of 325 links readable, worst first, and brings more when asked',
   expect(first.items.length - 1 + left).toBe(325);
   const wish = { item: hub, side: 'providers' } as const;
   const more = selected(graph, [hub], { steps: 2, more: [wish, wish] });
-  expect(more.items.length).toBe(first.items.length + 2 * MORE_STEP);
+  expect(more.items).toHaveLength(first.items.length + 2 * MORE_STEP);
   expect(more.hidden.get(hub)?.providers).toBe(left - 2 * MORE_STEP);
 });
 
@@ -73,7 +73,7 @@ it('shows the end of a chain of 50, and goes on along it when more is asked for'
   expect(first.hidden.get(farthest)).toEqual({ providers: 1, consumers: 0 });
   const wish = { item: farthest, side: 'providers' } as const;
   const more = selected(graph, [49], { chain, more: [wish] });
-  expect(more.items.length).toBe(first.items.length + MORE_STEP);
+  expect(more.items).toHaveLength(first.items.length + MORE_STEP);
 });
 
 it('shows the whole of a ring of 30 around any of its members', () => {
@@ -112,7 +112,7 @@ it('shows the chosen ones, draws what is between those shown, and counts the res
       const inside = graph.links.filter(
         ({ provider, consumer }) => shown.has(provider) && shown.has(consumer),
       );
-      expect(links.length).toBe(inside.length);
+      expect(links).toHaveLength(inside.length);
     }),
   );
 });

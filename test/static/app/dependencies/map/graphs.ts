@@ -1,9 +1,9 @@
-import { parseDay, type Day } from '../../../../../src/domain/calendar/day';
 import { mapGraph, type MapGraph } from '../../../../../static/app/src/dependencies/map/map-graph';
 import type { ItemFacts, MapFacts } from '../../../../../static/app/src/analysis/map-facts';
+import { day } from '../../../../builders/work-item';
 import { row, type RowFacts } from '../rows';
 
-export const TODAY = parseDay('2026-11-20') as Day;
+export const TODAY = day('2026-11-20');
 
 /** Monday to Friday. */
 export const SCHEDULE: Pick<MapFacts, 'today' | 'calendar'> = {

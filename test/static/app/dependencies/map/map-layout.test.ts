@@ -10,7 +10,11 @@ import { anyEdges, type EdgeList } from '../../../../arbitraries/edges';
 
 const keyOf = (node: number): string => `K-${String(100 + node)}`;
 
-function wish(size: number, edges: EdgeList['edges'], heightOf = (_: number) => 100): LayoutWish {
+function wish(
+  size: number,
+  edges: EdgeList['edges'],
+  heightOf: (node: number) => number = () => 100,
+): LayoutWish {
   return {
     cards: Array.from({ length: size }, (_, node) => ({
       key: keyOf(node),
