@@ -3,7 +3,9 @@ import { ALL_FIGURES, type Comparison } from './comparisons';
 import type { DeepChain } from './deep-chain';
 import type { FirstRun } from './first-run';
 import type { FlowResult } from './flow';
+import { ms, table, whole } from './markdown';
 import type { PortfolioResult } from './portfolio';
+import { siteSections, type SiteResults } from './site/site-report';
 
 export interface SizeResult {
   readonly issues: number;
@@ -25,6 +27,7 @@ export interface Results {
   readonly deepChain: DeepChain;
   readonly flow: readonly FlowResult[];
   readonly board: readonly BoardResult[];
+  readonly site: SiteResults;
   readonly portfolio: PortfolioResult;
 }
 
@@ -34,11 +37,10 @@ const AIMED_RATIO = 3;
 const AIMED_AT = 10_000;
 const AIMED_SECONDS = 2;
 const LARGEST = 100_000;
-const TEXT_COLUMNS: ReadonlySet<string> = new Set(['Figure', 'Alternative']);
 
 export function markdownOf(results: Results): string {
   return [
-    '# Benchmark of the pure core',
+    '# Benchmarks',
     intro(results),
     '## Times as fast as the alternative',
     `Alternative ÷ ours: above 1 ours is faster. This hardly depends on the machine.`,
@@ -59,6 +61,7 @@ export function markdownOf(results: Results): string {
     '## Opening the pages of the portfolio',
     portfolioText(results.portfolio),
     portfolioTable(results.portfolio),
+    ...siteSections(results.site),
     '## First run and memory, 100,000 issues',
     firstText(results),
     '## Aims',
@@ -241,19 +244,4 @@ function ratioText(comparison: Comparison | undefined): string {
   if (!comparison?.timing.alternativeMs) return '–';
   const value = ratio(comparison);
   return value < 10 ? value.toFixed(1) : whole(Math.round(value));
-}
-
-function ms(value: number | null | undefined): string {
-  if (value === null || value === undefined) return '–';
-  return value < 10 ? value.toFixed(2) : whole(Math.round(value));
-}
-
-function whole(value: number): string {
-  return value.toLocaleString('en-US');
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const rule = head.map((name) => (TEXT_COLUMNS.has(name) ? '---' : '--:'));
-  return [line(head), line(rule), ...rows.map(line)].join('\n');
 }

@@ -16,6 +16,7 @@ import { firstRun } from './first-run';
 import { compareFlow } from './flow';
 import { comparePortfolio } from './portfolio';
 import { markdownOf, type Results, type SizeResult } from './report';
+import { measureSite } from './site/measure-site';
 import { madeItems, subjectOf, type Subject } from './subject';
 
 const SIZES = [1_000, 10_000, 100_000] as const;
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     deepChain: tryDeepChain(100_000),
     flow: compareFlow(),
     board: compareBoard(),
+    site: await measureSite(progress),
     portfolio: comparePortfolio(),
   };
   const markdown = await format(markdownOf(results), { parser: 'markdown' });

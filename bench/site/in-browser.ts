@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import * as z from 'zod';
+import { PEOPLE } from '../../local/demo/people';
+import { httpTransport } from '../../local/report/http-transport';
 import { startHost, type RunningHost } from '../../local/start/host/start-host';
 import { findBrowser } from '../../test/browser/find-browser';
 
@@ -11,6 +13,11 @@ export interface BrowserRun {
   /** From the click on the link to the first map of a part, and to the whole map. */
   readonly firstPictureMs: number;
   readonly wholeMs: number;
+  /** The second visit: until the stored map is drawn, and until it is checked. */
+  readonly recalledMs: number;
+  readonly checkedMs: number;
+  /** From the button to the map, after 100 issues were changed. */
+  readonly updateMs: number;
   /** From a click to the next picture, by what was clicked; the median of several. */
   readonly clicks: ReadonlyMap<string, number>;
   /** JavaScript objects of the page, without those of the worker. */
@@ -23,14 +30,24 @@ const VIEWPORT = { width: 1400, height: 900 };
 const PATIENCE_MS = 600_000;
 const CLICKS = 5;
 /** What is clicked in turn: a filter on and off, views to and fro. */
-const PAIRS = [['In conflict'], ['Matrix', 'List'], ['Insights', 'List']] as const;
+const PAIRS = [
+  ['In conflict'],
+  ['Insights', 'List'],
+  ['Map', 'List'],
+  ['List', 'Matrix'],
+  ['Teams', 'Projects'],
+] as const;
+const TOKEN = 'bench';
 /** Until what a click began is over. */
 const SETTLED_MS = 300;
 
 export async function measureInBrowser(issues: number): Promise<BrowserRun | null> {
   const found = await findBrowser();
   if (found === null) return null;
-  const host = await startHost({ data: { kind: 'generated', issues }, port: 0, stateFolder: null });
+  const host = await startHost({
+    data: { kind: 'generated', issues },
+    ...{ port: 0, stateFolder: null, token: TOKEN },
+  });
   const browser = await chromium.launch({
     executablePath: found.executablePath,
     args: [...found.args],
@@ -59,17 +76,51 @@ async function measureVisit(
   const firstPictureMs = performance.now() - start;
   await whole(page);
   const wholeMs = performance.now() - start;
-  const frame = frameOf(page, host);
   const all = await app.getByRole('button', { name: /^[\d,]+ ?All$/u }).innerText();
   const clicks = new Map<string, number>();
   for (const pair of PAIRS) {
-    for (const [name, time] of await clickTimes(frame, pair)) clicks.set(name, time);
+    for (const [name, time] of await clickTimes(frameOf(page, host), pair)) clicks.set(name, time);
   }
-  return {
-    ...{ issues, dependencies: Number(all.replace(/\D/gu, '')), firstPictureMs, wholeMs, clicks },
-    pageBytes: await heapOf(frame),
+  const occupied = {
+    pageBytes: await heapOf(frameOf(page, host)),
     processBytes: await rendererBytes(browser),
   };
+  // Only what is kept can be recalled.
+  await app.getByText(/^This browser keeps what was read/u).waitFor();
+  const again = performance.now();
+  await page.goto(address);
+  await app.getByText(/Checking what has changed since\.$/u).waitFor();
+  await app.getByRole('table').waitFor();
+  const recalledMs = performance.now() - again;
+  await whole(page);
+  const checkedMs = performance.now() - again;
+  await changeSome(host);
+  const update = performance.now();
+  await app.getByRole('button', { name: 'Refresh', disabled: false }).click();
+  await app.getByRole('button', { name: 'Refresh', disabled: true }).waitFor();
+  await whole(page);
+  const updateMs = performance.now() - update;
+  const dependencies = Number(all.replace(/\D/gu, ''));
+  return {
+    ...{ issues, dependencies, firstPictureMs, wholeMs, recalledMs, checkedMs, updateMs, clicks },
+    ...occupied,
+  };
+}
+
+const someIssues = z.object({ issues: z.array(z.object({ key: z.string() })) });
+
+/** Renames the first hundred linked issues, as somebody else. */
+async function changeSome({ url }: RunningHost): Promise<void> {
+  const email = PEOPLE[0]?.email ?? '';
+  const http = httpTransport(new URL(url), { email, token: TOKEN });
+  const body = { jql: 'issueLinkType = Blocks ORDER BY key', fields: ['key'], maxResults: 100 };
+  const { issues } = someIssues.parse(
+    (await http({ method: 'POST', path: '/rest/api/3/search/jql', body })).body,
+  );
+  for (const { key } of issues) {
+    const fields = { summary: `Renamed ${key}` };
+    await http({ method: 'PUT', path: `/rest/api/3/issue/${key}`, body: { fields } });
+  }
 }
 
 async function whole(page: Page): Promise<void> {
@@ -112,7 +163,10 @@ async function clickTimes(
 
 /** From the click to the second frame after it: by then what React did at once is on the screen. */
 async function clickTime(frame: Frame, name: string): Promise<number> {
-  const target = frame.locator('button, [role=tab]').filter({ hasText: name }).first();
+  const target = frame
+    .locator('button, [role=tab], label')
+    .filter({ hasText: new RegExp(`(?:^|\\d ?)${name}$`, 'u') })
+    .first();
   return target.evaluate(
     (element: HTMLElement) =>
       new Promise<number>((resolve) => {

@@ -136,6 +136,20 @@ it('keeps what it shows when reading again fails', async () => {
   expect(await one.count('All')).toBe(all);
 });
 
+it('reads on by itself once the network is back', async () => {
+  await one.openSite();
+  await one.read();
+  const all = await one.count('All');
+  await one.page.context().setOffline(true);
+  await one.app.getByRole('button', { name: 'Refresh' }).click();
+  await one.app.getByText('This could not be read again').waitFor();
+  expect(await one.count('All')).toBe(all);
+  await one.page.context().setOffline(false);
+  await one.app.getByText('This could not be read again').waitFor({ state: 'detached' });
+  await one.read();
+  expect(await one.count('All')).toBe(all);
+});
+
 it('says on a site without dependencies what would stand here and how it gets here', async () => {
   await one.onJira((path) =>
     Promise.resolve(

@@ -67,6 +67,12 @@ export class LinkedWorkStore {
     this.begin((run) => this.readOn(run));
   };
 
+  /** Reads what a failure left out; who was without a network need not press anything. */
+  readonly goOn = (): void => {
+    const { phase, shown } = this.state;
+    if (phase.name === 'failed' || (phase.name === 'done' && shown?.work?.problem)) this.start();
+  };
+
   readonly cancel = (): void => {
     this.running?.abort();
     this.tell({ name: 'cancelled' });

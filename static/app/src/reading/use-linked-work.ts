@@ -25,5 +25,11 @@ export function useLinkedWork(settings: Settings): LinkedWorkReading {
   useEffect(() => {
     store.open(settings);
   }, [store, settings]);
+  useEffect(() => {
+    window.addEventListener('online', store.goOn);
+    return () => {
+      window.removeEventListener('online', store.goOn);
+    };
+  }, [store]);
   return { ...state, start: store.start, cancel: store.cancel, forget: store.forget };
 }
