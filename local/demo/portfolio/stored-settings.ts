@@ -1,10 +1,28 @@
 import { lead, portfolioManager } from '../impediments/record-plan';
 import { ADMIN } from '../people';
+import { TEAMS, TRAINS, type TrainName } from '../teams';
+import { FIELD_IDS } from '../vocabulary';
 import type { WorkClock } from '../work-clock';
 import type { AppRow } from './app-row';
 
 /** What the company decided; everything else is as the app proposes it. */
 const SETTINGS = {
+  team: { from: `field:${FIELD_IDS.team}` },
+  organisation: {
+    trains: TRAINS.map(({ id, name }) => ({
+      id: `train-${id}`,
+      name,
+      teams: TEAMS.filter(({ train }) => train === name).map((team) => team.name),
+    })),
+    valueStreams: [
+      {
+        id: 'buying',
+        name: 'Buying',
+        trains: [trainId('Customer Train'), trainId('Commerce Train')],
+      },
+      { id: 'running', name: 'Running the shop', trains: [trainId('Platform Train')] },
+    ],
+  },
   impediments: { levelOwners: { train: lead('Orders'), portfolio: portfolioManager(0) } },
   cases: {
     types: ['Epic'],
@@ -33,6 +51,10 @@ const SETTINGS = {
     },
   },
 };
+
+function trainId(wanted: TrainName): string {
+  return `train-${TRAINS.find(({ name }) => name === wanted)?.id ?? ''}`;
+}
 
 export function settingsRow(clock: WorkClock): AppRow {
   const changedAt = clock.instant(-180).replace('+0000', 'Z');
