@@ -267,7 +267,7 @@ it('filters in the address, keeps to a project, and shows what is older on reque
   await app.getByText('On course').first().waitFor({ state: 'hidden' });
   expect(new URL(visit.page.url()).searchParams.get('status')).toBe('red');
 
-  await visit.openProject('PAY', '/kanban');
+  await visit.openProject('PAY', '', 'kanban');
   await agesRead(visit);
   const cards = await app.locator('li[data-key]').all();
   const keys = await Promise.all(cards.map((card) => card.getAttribute('data-key')));
