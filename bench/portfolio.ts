@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import type { SavedTheme } from '../src/contract/portfolio-registers';
 import { DEFAULT_SETTINGS } from '../src/contract/settings';
 import { indicatorResult } from '../src/domain/business-case/case/after-release';
-import { oldestFirst } from '../src/domain/business-case/case/decision';
-import type { KanbanColumn } from '../src/domain/business-case/portfolio/kanban-column';
 import { timeZoneNamed } from '../src/domain/calendar/time-zone';
+import { decisionLog } from '../src/use-cases/cases/decision-log';
 import type { EpicsReading } from '../src/use-cases/cases/epic-reading';
 import type { PortfolioEpic } from '../src/use-cases/cases/portfolio-epic';
+import { portfolioExceptions } from '../src/use-cases/cases/portfolio-exceptions';
 import { portfolioOf, type EpicPortfolio } from '../src/use-cases/cases/portfolio-of';
+import { boardOf } from '../static/app/src/kanban/board/board-model';
 import { filteredEpics, NO_EPIC_FILTER } from '../static/app/src/priorities/epic-filter';
 import { orderedEpics } from '../static/app/src/priorities/epic-order';
 import { shareRows } from '../static/app/src/themes/shares/share-rows';
@@ -69,10 +70,20 @@ export function comparePortfolio(): PortfolioResult {
           keyResults.map((result) => indicatorResult(result, null, today)),
         ),
       ),
-      only('Kanban: epics by column', () => columnsOf(known.epics)),
-      only('Decisions: all entries, newest first', () =>
-        known.epics.flatMap(({ facts }) => facts?.log ?? []).sort((a, b) => oldestFirst(b, a)),
+      only('Overview: what needs somebody', () =>
+        portfolioExceptions({
+          ...{ epics: known.epics, stop: known.stop, impediments: null, contracts: null },
+          ...{ answerDays: DEFAULT_SETTINGS.health.answerDays, timeZone: TIME_ZONE },
+        }),
       ),
+      only('Kanban: the board, without changelogs', () =>
+        boardOf({
+          ...{ epics: known.epics, chosen: new Set(known.epics), today, timeZone: TIME_ZONE },
+          ...{ histories: new Map(), statuses: [], expected: new Map(), order: 'value' },
+          kanban: DEFAULT_SETTINGS.cases.kanban,
+        }),
+      ),
+      only('Decisions: the log, and what still holds', () => decisionLog(known.epics)),
     ],
   };
 }
@@ -87,16 +98,6 @@ function asReadNow(reading: EpicsReading): EpicsReading {
     }),
   );
   return { ...reading, facts };
-}
-
-function columnsOf(epics: readonly PortfolioEpic[]): ReadonlyMap<KanbanColumn, PortfolioEpic[]> {
-  const columns = new Map<KanbanColumn, PortfolioEpic[]>();
-  for (const epic of epics) {
-    const column = columns.get(epic.column);
-    if (column === undefined) columns.set(epic.column, [epic]);
-    else column.push(epic);
-  }
-  return columns;
 }
 
 function assertSamePortfolio(

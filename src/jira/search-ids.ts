@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { callJira, type JiraConnection } from './call-jira';
 import { ENDPOINTS } from './endpoints';
+import { JiraError } from './jira-error';
 
 // As many ids as a search gives at once when it is asked for nothing else.
 const PAGE = 5000;
@@ -73,10 +74,8 @@ async function searchPages<Issue>(
     .map(Number)
     .filter(Number.isSafeInteger)
     .slice(-MOST_RECONCILED);
-  let nextPageToken: string | null | undefined;
-  do {
-    signal.throwIfAborted();
-    const page = await callJira(connection, {
+  const readPage = (nextPageToken: string | null): Promise<z.infer<typeof answer>> =>
+    callJira(connection, {
       endpoint: ENDPOINTS.search,
       answer,
       body: {
@@ -84,10 +83,28 @@ async function searchPages<Issue>(
         fields,
         maxResults: PAGE,
         ...(reconcileIssues.length === 0 ? {} : { reconcileIssues }),
-        ...(nextPageToken ? { nextPageToken } : {}),
+        ...(nextPageToken === null ? {} : { nextPageToken }),
       },
     });
-    page.issues.forEach(take);
-    ({ nextPageToken } = page);
-  } while (nextPageToken);
+  let token: string | null = null;
+  let hasBegunAnew = false;
+  let isWhole = false;
+  while (!isWhole) {
+    signal.throwIfAborted();
+    try {
+      const page = await readPage(token);
+      page.issues.forEach(take);
+      token = page.nextPageToken ?? null;
+      isWhole = token === null;
+    } catch (error) {
+      // The way to the next page holds for a while only: who was slow begins anew, once.
+      if (token === null || hasBegunAnew || !isRefusedAsBad(error)) throw error;
+      hasBegunAnew = true;
+      token = null;
+    }
+  }
+}
+
+function isRefusedAsBad(error: unknown): boolean {
+  return error instanceof JiraError && error.fault === 'bad-request';
 }
