@@ -59,7 +59,11 @@ it('lists every dependency, and what was read for it', () => {
 });
 
 it('counts no issue that has a contract and no link', () => {
-  expect(found([...ITEMS, workItem({ key: 'FAR-1' })])).toEqual(found(ITEMS));
+  const { foundTeams, ...picture } = found([...ITEMS, workItem({ key: 'FAR-1' })]);
+  const without = found(ITEMS);
+  expect(picture).toEqual({ ...without, foundTeams: undefined });
+  // Its team can be placed all the same.
+  expect([...foundTeams]).toEqual([...without.foundTeams, ['FAR', 1]]);
 });
 
 it('keeps of a project what has an end in it', () => {
