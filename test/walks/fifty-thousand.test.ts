@@ -117,8 +117,8 @@ it(
     await one.app.getByRole('button', { name: 'Refresh', disabled: false }).click();
     await one.app.getByRole('button', { name: 'Refresh', disabled: true }).waitFor();
     await kept();
-    // Of the 300 pages of the first reading.
-    expect(fetched).toBeLessThan(20);
+    // The first reading took some 300. What has a text the browser does not keep is always read.
+    expect(fetched).toBeLessThan(40);
     await one.openSite('?text=Renamed');
     await one.app
       .getByRole('table')
