@@ -35,6 +35,18 @@ export default defineConfig({
         raise: local('raise.html'),
         admin: local('admin.html'),
       },
+      output: {
+        codeSplitting: {
+          groups: [
+            // Each file costs some 200 bytes beside what is in it: what every surface loads comes in one,
+            // with all that it rests on.
+            {
+              name: 'every-surface',
+              test: /[\\/]src[\\/](?:states[\\/](?:failed-state|error-words|loading-lines)|health[\\/]health-mark|bridge[\\/](?:flags|call-resolver)|messages[\\/]states|jira[\\/]jira-error)\./u,
+            },
+          ],
+        },
+      },
     },
   },
 });
