@@ -18,7 +18,6 @@ const PAYMENTS_THREE = 'sunita.ghorpade@example.com';
 const EPIC = 'PAY-118';
 /** Done long ago. */
 const DONE_EPIC = 'PAY-52';
-const GATED = 'PAY-91';
 /** Written before the walks begin. */
 const WRITTEN = 'PAY-85';
 const CONTESTED = 'PAY-187';
@@ -131,34 +130,6 @@ it('goes from three questions to scores, a decision, money and paper', async () 
     .waitFor();
   expect(await printed(manager)).toMatch(/PAY-118 Pay by instalments.*Web and app.*Net present/su);
   expect(host.record()).toStrictEqual([]);
-});
-
-it('records what was decided after the MVP with its evidence, each over the one before', async () => {
-  const manager = await opened(GATED, SHOP);
-  const record = async (what: string, field: string, why: string): Promise<void> => {
-    await manager.panel.getByRole('button', { name: 'Decide', exact: true }).click();
-    const decide = section(manager, 'Decide');
-    await decide.getByRole('radio', { name: what, exact: true }).check({ force: true });
-    await decide.getByRole('button', { name: 'Record the decision' }).click();
-    await decide.getByText('Say in a few words why.').waitFor();
-    await decide.getByLabel(field, { exact: true }).fill(why);
-    await decide.getByRole('button', { name: 'Record the decision' }).click();
-    await manager.panel.getByText(why).waitFor();
-  };
-  await manager.panel.getByRole('button', { name: 'Decide', exact: true }).click();
-  // There is no gate before there was a start.
-  expect(await section(manager, 'Decide').getByText('After the MVP').count()).toBe(0);
-  await section(manager, 'Decide').getByRole('button', { name: 'Cancel' }).click();
-  await record('Go', 'Why', 'Two people are free.');
-  await record('Persevere: carry on', 'Evidence', 'Half of the first hundred came back.');
-  await record('Pivot: change course', 'Evidence', 'They come back for another reason.');
-  await record('Stop', 'Evidence', 'Nobody pays for it.');
-  const reader = await opened(GATED, ONLOOKER);
-  const decisions = reader.panel.getByRole('region', { name: 'Decisions', exact: true });
-  const told = (await decisions.innerText()).replace(/\s+/gu, ' ');
-  expect(told).toMatch(/After the MVP: Stop by .*Nobody pays.*Pivot.*Persevere.*Go by/u);
-  await reader.block.getByText(/· Stop/u).waitFor();
-  expect(await reader.panel.getByRole('button', { name: 'Decide', exact: true }).count()).toBe(0);
 });
 
 it('confirms the value of what is done, and asks nobody before', async () => {

@@ -3,8 +3,6 @@ import { newPartyId as newReadableId } from '../admin/settings/party-list';
 import { withValue } from '../admin/settings/setting-entries';
 
 export type Register = Settings['organisation'];
-type Train = Register['trains'][number];
-type ValueStream = Register['valueStreams'][number];
 
 export const ORGANISATION_KEY = 'organisation';
 
