@@ -35,7 +35,6 @@ const PAIRS = [
   ['Insights', 'List'],
   ['Map', 'List'],
   ['List', 'Matrix'],
-  ['Teams', 'Projects'],
 ] as const;
 const TOKEN = 'bench';
 /** Until what a click began is over. */
