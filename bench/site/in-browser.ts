@@ -30,12 +30,7 @@ const VIEWPORT = { width: 1400, height: 900 };
 const PATIENCE_MS = 600_000;
 const CLICKS = 5;
 /** What is clicked in turn: a filter on and off, views to and fro. */
-const PAIRS = [
-  ['In conflict'],
-  ['Insights', 'List'],
-  ['Map', 'List'],
-  ['List', 'Matrix'],
-] as const;
+const PAIRS = [['In conflict'], ['Insights', 'List'], ['Map', 'List'], ['List', 'Matrix']] as const;
 const TOKEN = 'bench';
 /** Until what a click began is over. */
 const SETTLED_MS = 300;
