@@ -22,7 +22,6 @@ describe.each(['source', 'artefact'] as const)('impediments with the %s', (kind)
   });
 
   afterEach(async () => {
-    jest.useRealTimers();
     const records = opened.map((app) => app.record());
     await Promise.all(opened.splice(0).map((app) => app.close()));
     // eslint-disable-next-line jest/no-standalone-expect -- holds for every call of every test

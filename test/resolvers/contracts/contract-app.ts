@@ -46,6 +46,8 @@ export interface ContractApp {
   readonly snapshot: () => SiteData;
   readonly stored: () => readonly StoredRow[];
   readonly record: () => readonly string[];
+  /** Sets the clock of the platform, which is also what the app's code sees; it goes on from there. */
+  readonly at: (iso: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -123,6 +125,9 @@ export async function openContractApp(wish: ContractAppWish): Promise<ContractAp
     snapshot: () => jira.snapshot(),
     stored: () => forge.storageSnapshot(),
     record: () => forge.record,
+    at: (iso) => {
+      now = Date.parse(iso);
+    },
     close: () => forge.close(),
   };
 }

@@ -8,13 +8,12 @@ import {
   type ContractAppWish,
   type OnTheWay,
 } from './contract-app';
-import { REAL } from './refusals';
 import { withTransaction } from './storage-faults';
 
 type Open = (wish?: Omit<ContractAppWish, 'code'>) => Promise<ContractApp>;
 
 const PROPERTY = `/rest/api/3/issue/${CONSUMER}/properties/${ASK_PROPERTY}`;
-const NOW = Date.parse('2026-11-20T09:00:00Z');
+const A_MINUTE_LATER = '2026-11-20T09:01:00Z';
 const ROUNDS = 150;
 const NEVER = new Promise<never>(() => undefined);
 
@@ -153,7 +152,6 @@ export function racingSuite(open: Open): void {
       { stands: 2, history: ['ask', 'change', 'change'] },
     ],
   ])('heals where a function ended %s', async (_, disturbs, { stands, history }) => {
-    jest.useFakeTimers({ now: NOW, doNotFake: [...REAL] });
     const before = await open({ invocationLimitMs: 400 });
     await before.write(askChange());
     before.onTheWay(disturbs);
@@ -164,7 +162,7 @@ export function racingSuite(open: Open): void {
       because: 'busy',
       changedOutside: false,
     });
-    jest.setSystemTime(NOW + 60_000);
+    app.at(A_MINUTE_LATER);
     const wrongBase = await app.write(whyChange('After', 3 - stands), 'leo');
     expect(wrongBase).toMatchObject({
       because: 'conflict',
@@ -208,7 +206,6 @@ export function racingSuite(open: Open): void {
   });
 
   it('notes later what it could not note at once', async () => {
-    jest.useFakeTimers({ now: NOW, doNotFake: [...REAL] });
     const app = await open();
     await app.write(askChange());
     const down = (): Promise<Response> =>
@@ -216,7 +213,7 @@ export function racingSuite(open: Open): void {
     await expect(
       withTransaction(2, down, () => app.write(whyChange('Taxes', 1))),
     ).resolves.toMatchObject({ kind: 'written', standing: { revision: 2 } });
-    jest.setSystemTime(NOW + 60_000);
+    app.at(A_MINUTE_LATER);
     await expect(app.write(whyChange('Rebates', 2))).resolves.toMatchObject({
       kind: 'written',
       changedOutside: false,

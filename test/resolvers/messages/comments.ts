@@ -7,11 +7,9 @@ import {
   whyChange,
   type WireChange,
 } from '../contracts/contract-app';
-import { REAL } from '../contracts/refusals';
 import { commentsOn, nodesOf, told, type Open } from './comments-on';
 
-const NOW = Date.parse('2026-11-20T09:00:00Z');
-const DAY = 86_400_000;
+const NEXT_DAY = '2026-11-21T09:00:00Z';
 
 const later = (neededBy: string, baseRevision: number): WireChange => ({
   ...{ issueId: CONSUMER, baseRevision },
@@ -20,10 +18,6 @@ const later = (neededBy: string, baseRevision: number): WireChange => ({
 
 /** Who is told of an ask, by whom, how often and in which words. */
 export function commentSuite(open: Open): void {
-  beforeEach(() => {
-    jest.useFakeTimers({ now: NOW, doNotFake: [...REAL] });
-  });
-
   it('tells the assignee of the provider, as the person who asks, once for each ask', async () => {
     const app = await open();
     expect(told(await app.write(askChange()))).toStrictEqual({ kind: 'written' });
@@ -88,7 +82,7 @@ export function commentSuite(open: Open): void {
     expect(told(await app.write(later('2026-12-02', 1)))).toStrictEqual({ kind: 'told-today' });
     expect(told(await app.write(whyChange('Taxes', 2)))).toStrictEqual({ kind: 'told-today' });
     await expect(commentsOn(app, PROVIDER)).resolves.toHaveLength(1);
-    jest.setSystemTime(NOW + DAY);
+    app.at(NEXT_DAY);
     expect(told(await app.write(later('2026-12-03', 3), 'leo'))).toStrictEqual({ kind: 'written' });
     const [, second] = await commentsOn(app, PROVIDER);
     expect(second?.author.accountId).toBe('leo');
@@ -113,9 +107,9 @@ export function commentSuite(open: Open): void {
   it('counts the days of the site, not those of the server', async () => {
     const app = await open();
     // 22:30 in Berlin, where the next day begins in an hour and a half.
-    jest.setSystemTime(Date.parse('2026-11-20T21:30:00Z'));
+    app.at('2026-11-20T21:30:00Z');
     await app.write(askChange());
-    jest.setSystemTime(Date.parse('2026-11-20T23:30:00Z'));
+    app.at('2026-11-20T23:30:00Z');
     expect(told(await app.write(whyChange('Taxes', 1)))).toStrictEqual({ kind: 'written' });
   });
 
@@ -157,7 +151,7 @@ export function commentSuite(open: Open): void {
     expect(beyondTheHalf()).toStrictEqual([ends, site, site, comment]);
     await app.write(whyChange('Taxes', 1));
     expect(beyondTheHalf()).toStrictEqual([ends]);
-    jest.setSystemTime(NOW + DAY);
+    app.at(NEXT_DAY);
     await app.write(whyChange('Rebates', 2));
     expect(beyondTheHalf()).toStrictEqual([ends, comment]);
   });

@@ -8,11 +8,9 @@ import {
   whyChange,
   type ContractApp,
 } from '../contracts/contract-app';
-import { REAL } from '../contracts/refusals';
 import { commentsOn, nodesOf, told, type Open } from './comments-on';
 
-const NOW = Date.parse('2026-11-20T09:00:00Z');
-const DAY = 86_400_000;
+const NEXT_DAY = '2026-11-21T09:00:00Z';
 const OTHER = '1004';
 const COMMENT = (issueId: string): string => `/rest/api/3/issue/${issueId}/comment`;
 const REFUSAL = { errorMessages: ['Comments are closed.'], errors: {} };
@@ -49,10 +47,6 @@ const written = (on: string, facts: object) => ({
 
 /** One comment that tells a team of what it was asked for at once. */
 export function digestSuite(open: Open): void {
-  beforeEach(() => {
-    jest.useFakeTimers({ now: NOW, doNotFake: [...REAL] });
-  });
-
   it('tells several asks by one comment of the person on the first of the issues', async () => {
     const app = await open();
     const asks = await asked(app);
@@ -117,7 +111,7 @@ export function digestSuite(open: Open): void {
     for (const id of [PROVIDER, OTHER]) {
       await expect(commentsOn(app, id)).resolves.toHaveLength(1);
     }
-    jest.setSystemTime(NOW + DAY);
+    app.at(NEXT_DAY);
     await expect(tell(app, asks)).resolves.toMatchObject({ kind: 'written', told: 2 });
   });
 
@@ -249,7 +243,7 @@ export function digestSuite(open: Open): void {
     expect(app.asked()).toStrictEqual([ends, site, site, `POST ${COMMENT(PROVIDER)}`]);
     await tell(app, asks);
     expect(app.asked()).toStrictEqual([ends]);
-    jest.setSystemTime(NOW + DAY);
+    app.at(NEXT_DAY);
     await tell(app, asks);
     expect(app.asked()).toStrictEqual([ends, `POST ${COMMENT(PROVIDER)}`]);
   });
