@@ -15,7 +15,7 @@ export interface ItemsRequest {
   readonly ids: readonly string[];
   /** Stops the reading before its next call. */
   readonly signal: AbortSignal;
-  /** Told each page, and how many of its issues do not exist for the person, as Jira leaves them out. */
+  /** Told each page, and how many issues do not exist for the person: Jira leaves them out, twice. */
   readonly take: (items: readonly WorkItem[], lacking: number) => void;
 }
 
@@ -26,7 +26,9 @@ const bulkAnswer = z.object({
 });
 
 /**
- * Reads issues by their ids: the fields the mapping uses and the app's own properties.
+ * Reads issues by their ids: the fields the mapping uses and the app's own properties. What an answer
+ * lacks is asked for once more, since an answer that was cut short looks like one about issues that are
+ * hidden or gone.
  *
  * @returns why a part is missing; null: nothing failed
  * @throws the signal's reason if it was stopped
@@ -46,23 +48,36 @@ export async function readItems(request: ItemsRequest): Promise<JiraError | null
       return [];
     }
   };
-  const problem = await readPages({
-    ids,
-    signal,
-    read: (issueIdsOrKeys) =>
-      callJira(connection, {
-        endpoint: ENDPOINTS.bulkFetch,
-        answer: bulkAnswer,
-        body: { issueIdsOrKeys, fields, properties: ITEM_PROPERTIES },
-      }),
-    take: ({ issues, issueErrors }, page) => {
-      const failed = new Set(issueErrors?.map(({ id }) => id));
-      if (failed.size > 0) unanswered ??= new JiraError('unavailable', NOT_ANSWERED);
-      const lacking = page.filter((id) => !failed.has(id)).length - issues.length;
-      request.take(issues.flatMap(itemsOf), Math.max(0, lacking));
-    },
-  });
+  const lacking: string[] = [];
+  const read = (pageIds: readonly string[], isLast: boolean): Promise<JiraError | null> =>
+    readPages({
+      ids: pageIds,
+      signal,
+      read: (issueIdsOrKeys) =>
+        callJira(connection, {
+          endpoint: ENDPOINTS.bulkFetch,
+          answer: bulkAnswer,
+          body: { issueIdsOrKeys, fields, properties: ITEM_PROPERTIES },
+        }),
+      take: ({ issues, issueErrors }, page) => {
+        const failed = issueErrors?.map(({ id }) => id) ?? [];
+        if (failed.length > 0) unanswered ??= new JiraError('unavailable', NOT_ANSWERED);
+        const told = new Set([...failed, ...issues.map(idOf)]);
+        if (!isLast) lacking.push(...page.filter((id) => !told.has(id)));
+        const gone = Math.max(0, page.length - failed.length - issues.length);
+        request.take(issues.flatMap(itemsOf), isLast ? gone : 0);
+      },
+    });
+  const problem = (await read(ids, false)) ?? (await read(lacking, true));
   return problem ?? malformed ?? unanswered;
+}
+
+const withId = z.object({ id: z.string() });
+
+/** Null: nobody can tell which issue it is. */
+function idOf(issue: unknown): string | null {
+  const parsed = z.safeParse(withId, issue);
+  return parsed.success ? parsed.data.id : null;
 }
 
 const NOT_ANSWERED = 'Jira could not answer for some issues just now';

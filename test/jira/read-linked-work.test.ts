@@ -78,25 +78,73 @@ it('asks no more after being told to slow down', async () => {
   expect(pages.length).toBeLessThanOrEqual(6);
 });
 
-it('counts an issue it cannot read, and shows the others', async () => {
-  const jira = demo();
-  const inner = embeddedConnection(jira, caller);
-  let isSpoilt = false;
-  const work = await read({
+type Page = Readonly<Record<'issues' | 'issueErrors', readonly { readonly id: string }[]>>;
+
+/** Jira whose pages of issues arrive as `changed` leaves them; told how many there were before. */
+function withPages(changed: (page: Page, before: number) => unknown): JiraConnection {
+  const inner = embeddedConnection(demo(), caller);
+  let pages = 0;
+  return {
     ...inner,
     transport: async (request) => {
       const answer = await inner.transport(request);
-      if (!request.path.endsWith('bulkfetch') || isSpoilt) return answer;
-      isSpoilt = true;
-      const { issues } = answer.body as { issues: readonly unknown[] };
-      return {
-        ...answer,
-        body: { issues: [{ id: '1', key: 'X-1', fields: {} }, ...issues.slice(1)] },
-      };
+      if (!request.path.endsWith('bulkfetch')) return answer;
+      return { ...answer, body: changed(answer.body as Page, pages++) };
     },
+  };
+}
+
+it('counts an issue it cannot read, and shows the others', async () => {
+  let spoilt: string | undefined;
+  const connection = withPages((page) => {
+    spoilt ??= page.issues[0]?.id;
+    const issues = page.issues.map((issue) =>
+      issue.id === spoilt ? { id: issue.id, key: 'X-1', fields: {} } : issue,
+    );
+    return { ...page, issues };
   });
+  const work = await read(connection);
   expect(work.unread).toBe(1);
+  expect(work.items).toHaveLength(work.total - 1);
   expect(work.problem?.message).toContain('X-1');
+});
+
+it('asks again for what a page lacks that was cut short, and is whole', async () => {
+  const cut = await read(
+    withPages((page, before) => (before === 0 ? { ...page, issues: page.issues.slice(40) } : page)),
+  );
+  const whole = await read(embeddedConnection(demo(), caller));
+  expect(cut).toMatchObject({ unread: 0, problem: null, total: whole.total });
+  const keys = (work: typeof whole) => work.items.map(({ key }) => key).sort();
+  expect(keys(cut)).toStrictEqual(keys(whole));
+});
+
+it('takes issues that Jira leaves out twice for gone', async () => {
+  let gone: ReadonlySet<string> | undefined;
+  const work = await read(
+    withPages((page) => {
+      gone ??= new Set(page.issues.slice(0, 3).map(({ id }) => id));
+      return { ...page, issues: page.issues.filter(({ id }) => gone?.has(id) !== true) };
+    }),
+  );
+  const whole = await read(embeddedConnection(demo(), caller));
+  expect(work).toMatchObject({ unread: 0, problem: null, total: whole.total - 3 });
+});
+
+it('is not whole where Jira says that it could not answer for some issues', async () => {
+  const work = await read(
+    withPages((page, before) =>
+      before === 0
+        ? {
+            issues: page.issues.slice(2),
+            issueErrors: page.issues.slice(0, 2).map(({ id }) => ({ id, errorMessage: 'Busy' })),
+          }
+        : page,
+    ),
+  );
+  expect(work.unread).toBe(2);
+  expect(work.problem).toMatchObject({ fault: 'unavailable' });
+  expect(work.problem?.message).toContain('could not answer for some issues');
 });
 
 it('stops before its next call when it is told to', async () => {
