@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { startHost, type RunningHost } from '../../local/start/host/start-host';
 import { launchBrowser } from '../browser/chromium';
 import { PortfolioVisit } from './portfolio-visit';
+import { reopenWithout } from './withdrawn-project';
 
 const ISSUES = 50_000;
 const TOKEN = 'walk';
@@ -126,6 +127,24 @@ it(
       .first()
       .waitFor();
     await kept();
+  },
+  PATIENCE_MS,
+);
+
+it(
+  'never shows an issue of a project that was withdrawn between two visits',
+  async () => {
+    const other = await one.otherTab();
+    other.page.setDefaultTimeout(PATIENCE_MS);
+    await other.openSite();
+    await other.read();
+    const shown = await other.app.locator('a[href*="/browse/"]').count();
+    const { gone, seen } = await reopenWithout(other, host);
+    expect(gone).not.toBe('');
+    expect(shown).toBeGreaterThan(0);
+    expect(await other.app.locator('a[href*="/browse/"]').count()).toBeGreaterThan(0);
+    expect(await seen()).toEqual([]);
+    await other.page.close();
   },
   PATIENCE_MS,
 );

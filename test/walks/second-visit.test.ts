@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { startHost, type RunningHost } from '../../local/start/host/start-host';
 import { launchBrowser } from '../browser/chromium';
 import { PortfolioVisit } from './portfolio-visit';
+import { reopenWithout } from './withdrawn-project';
 
 let host: RunningHost;
 let browser: Browser;
@@ -89,32 +90,10 @@ it('shows nothing of it to another person on the same browser', async () => {
 it('never shows an issue of a project that was withdrawn between two visits', async () => {
   await one.openSite();
   await kept();
-  const { projects } = await browsable(one);
-  const gone = projects[0] ?? '';
-  expect(await one.app.locator(`a[href*="/browse/${gone}-"]`).count()).toBeGreaterThan(0);
-  // Jira does not name the project any more, and the rest of its answers never come.
-  await one.onJira(async (path) => {
-    if (path.includes('project/search')) {
-      const left = projects.filter((key) => key !== gone).map((key) => ({ key }));
-      return { status: 200, body: { total: left.length, values: left } };
-    }
-    if (path.includes('search/jql')) await new Promise(() => undefined);
-    return null;
-  });
-  await one.page.addInitScript((key: string) => {
-    const seen: string[] = [];
-    Object.assign(globalThis, { seenOfGone: seen });
-    new MutationObserver(() => {
-      const text = document.documentElement.innerHTML;
-      const at = text.indexOf(`${key}-`);
-      if (at >= 0) seen.push(text.slice(at - 40, at + 40));
-    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  }, gone);
-  await one.page.reload();
-  await one.app.getByText(/Checking what has changed since\.$/u).waitFor();
+  const { gone, seen } = await reopenWithout(one, host);
+  expect(gone).not.toBe('');
   expect(await one.app.locator('a[href*="/browse/"]').count()).toBeGreaterThan(0);
-  const frame = one.page.frames().find((each) => each.url().startsWith(host.appUrl));
-  expect(await frame?.evaluate('globalThis.seenOfGone')).toEqual([]);
+  expect(await seen()).toEqual([]);
 });
 
 it('reads on after the tab was closed in the middle, and only what is missing', async () => {
@@ -159,9 +138,3 @@ it('lets one of two tabs write, and the other see what it has read', async () =>
   expect(await one.count('All')).toBe(await other.count('All'));
   expect([...one.faults, ...other.faults]).toEqual([]);
 });
-
-async function browsable(visit: PortfolioVisit): Promise<{ readonly projects: readonly string[] }> {
-  const links = await visit.app.locator('a[href*="/browse/"]').all();
-  const keys = await Promise.all(links.map((link) => link.innerText()));
-  return { projects: [...new Set(keys.map((key) => key.replace(/-\d+$/u, '')))] };
-}
