@@ -22,6 +22,9 @@ const issueAnswer = z.object({
 });
 
 const idsAnswer = z.object({ issues: z.array(z.object({ id: z.string() })) });
+const matchAnswer = z.object({ matches: z.array(z.object({ matchedIssues: z.array(z.int()) })) });
+/** Finds every issue the person may see. */
+const ANY_ISSUE = 'project IS NOT EMPTY';
 
 /** Issues that may have a case, as the person the connection acts for sees them. */
 export function caseIssues(connection: JiraConnection): CaseIssues {
@@ -41,18 +44,44 @@ export function caseIssues(connection: JiraConnection): CaseIssues {
       }
     },
 
-    // A search for ids would be refused for one that does not exist; this leaves them out.
+    // Jira charges for the issues of an answer, and not for bare ids.
     async visible(issueIds): Promise<ReadonlySet<string>> {
-      const { issues } = await callJira(connection, {
-        endpoint: ENDPOINTS.bulkFetch,
-        answer: idsAnswer,
-        body: { issueIdsOrKeys: issueIds, fields: ['status'] },
-      });
-      return new Set(issues.map(({ id }) => id));
+      const matching = issueIds.length > 1 ? await matchingIds(connection, issueIds) : [];
+      const found = new Set(matching);
+      // A search does not know yet what was just created.
+      const left = issueIds.filter((id) => !found.has(id));
+      if (left.length === 0) return found;
+      return new Set([...found, ...(await fetchableIds(connection, left))]);
     },
 
     mayEdit: (issueId) => mayEditIssue(connection, issueId),
   };
+}
+
+async function matchingIds(
+  connection: JiraConnection,
+  issueIds: readonly string[],
+): Promise<readonly string[]> {
+  const { matches } = await callJira(connection, {
+    endpoint: ENDPOINTS.match,
+    answer: matchAnswer,
+    body: { issueIds: issueIds.map(Number).filter(Number.isSafeInteger), jqls: [ANY_ISSUE] },
+  });
+  const asked = new Set(issueIds);
+  return matches.flatMap((one) => one.matchedIssues.map(String)).filter((id) => asked.has(id));
+}
+
+/** A search for ids would be refused for one that does not exist; this leaves them out. */
+async function fetchableIds(
+  connection: JiraConnection,
+  issueIds: readonly string[],
+): Promise<readonly string[]> {
+  const { issues } = await callJira(connection, {
+    endpoint: ENDPOINTS.bulkFetch,
+    answer: idsAnswer,
+    body: { issueIdsOrKeys: issueIds, fields: ['status'] },
+  });
+  return issues.map(({ id }) => id);
 }
 
 function issueOf(fields: z.output<typeof issueAnswer>['fields']): CaseIssue {

@@ -40,6 +40,8 @@ export const ENDPOINTS = {
     scopes: ['read:sprint:jira-software'],
   },
   search: { method: 'POST', path: '/rest/api/3/search/jql', scopes: ['read:jira-work'] },
+  /** Which of many issues a query finds, as the person: an answer of ids. */
+  match: { method: 'POST', path: '/rest/api/3/jql/match', scopes: ['read:jira-work'] },
   bulkFetch: { method: 'POST', path: '/rest/api/3/issue/bulkfetch', scopes: ['read:jira-work'] },
   createIssue: { method: 'POST', path: '/rest/api/3/issue', scopes: ['write:jira-work'] },
   issue: { method: 'GET', path: '/rest/api/3/issue/{issueId}', scopes: ['read:jira-work'] },

@@ -63,8 +63,8 @@ export const RESOLVERS: { readonly [Name in ResolverName]: ResolverRow<ResolverA
     PAYLOADS.saveSettings,
     (change, viewer, { settings, now }) => saveSettings(change, viewer, settings, now),
   ),
-  // Jira decides who may read and edit the issue: both are asked as the person. Points: 3, the property
-  // read, written and read back; 2 more for the first half of its kind on an issue; 1 to 3 for each
+  // Jira decides who may read and edit the issue: both are asked as the person. Points: 5, the property
+  // read, written and read back; 2 more for the first half of its kind on an issue; 2 to 5 for each
   // time that somebody else came in between. An ask of an issue: 4 more for both ends and the comment,
   // and once a week 1 for the site's address.
   writeContract: row(
@@ -85,9 +85,9 @@ export const RESOLVERS: { readonly [Name in ResolverName]: ResolverRow<ResolverA
     PAYLOADS.readContractHistory,
     (request, _viewer, { contracts }) => readContractHistory(request, contracts),
   ),
-  // Jira decides who may read and edit the issue, as for contracts. Points: 3, the property read, written
-  // and read back; 2 more for the first record on an issue; 1 more where somebody else than the person
-  // is named as owner; 1 to 3 for each time that somebody else came in between.
+  // Jira decides who may read and edit the issue, as for contracts. Points: 5, the property read, written
+  // and read back; 2 more for the first record on an issue; 3 more where somebody else than the person
+  // is named as owner; 2 to 5 for each time that somebody else came in between.
   writeImpediment: row(
     'everybody',
     PAYLOADS.writeImpediment,
@@ -113,9 +113,9 @@ export const RESOLVERS: { readonly [Name in ResolverName]: ResolverRow<ResolverA
     PAYLOADS.readEscalationRuns,
     async (_payload, _viewer, { escalation }) => good({ runs: await escalation.memory.runs() }),
   ),
-  // Jira decides who may read and edit the issue, as for contracts. Points: 2, the issue; 3, the property
-  // read, written and read back; 2 more for the first case of an issue; 1 more where others than the
-  // person are named; 1 to 3 for each time that somebody else came in between.
+  // Jira decides who may read and edit the issue, as for contracts. Points: 2, the issue; 5, the property
+  // read, written and read back; 2 more for the first case of an issue; 1, and 2 for each person, where
+  // others than the person are named; 2 to 5 for each time that somebody else came in between.
   writeCase: row('everybody', PAYLOADS.writeCase, (change, { accountId }, { cases }) =>
     writeCase(change, accountId, cases),
   ),
@@ -123,13 +123,14 @@ export const RESOLVERS: { readonly [Name in ResolverName]: ResolverRow<ResolverA
   readCaseHistory: row('everybody', PAYLOADS.readCaseHistory, (request, _viewer, { cases }) =>
     readCaseHistory(request, cases),
   ),
-  // Facts of what Jira shows the person; portfolio managers read all. Points: 1 to 2, the right; for
-  // others than portfolio managers 1, and 1 for each issue (at most 100).
+  // Facts of what Jira shows the person; portfolio managers read all. Points: 3 to 6, the right; for
+  // others than portfolio managers 2, and 1 more where Jira does not find all of the issues (at most 100),
+  // with 1 for each that it shows all the same.
   readCases: row('everybody', PAYLOADS.readCases, (request, viewer, { cases }) =>
     readCases(request, viewer, cases),
   ),
-  // Whoever may edit the issue or manages the portfolio: asked in the use case. Points: 2, the issue; 1
-  // to 3, the right; 1 to 3, the property read; 3 to 5 more where what JQL finds has changed.
+  // Whoever may edit the issue or manages the portfolio: asked in the use case. Points: 2, the issue; 3
+  // to 9, the rights; 2, the property read; 3 to 7 more where what JQL finds has changed.
   saveScore: row('everybody', PAYLOADS.saveScore, (change, viewer, { cases }) =>
     saveScore(change, viewer, cases),
   ),
@@ -137,7 +138,7 @@ export const RESOLVERS: { readonly [Name in ResolverName]: ResolverRow<ResolverA
   saveConsensus: row('everybody', PAYLOADS.saveConsensus, (change, viewer, { cases }) =>
     saveConsensus(change, viewer, cases),
   ),
-  // Points of both: 1 to 2, the right; 2, the issue; then as saveScore.
+  // Points of both: 3 to 6, the right; 2, the issue; then as saveScore.
   decide: row('portfolio-manager', PAYLOADS.decide, (change, { accountId }, { cases }) =>
     decide(change, accountId, cases),
   ),
@@ -146,7 +147,7 @@ export const RESOLVERS: { readonly [Name in ResolverName]: ResolverRow<ResolverA
     PAYLOADS.confirmValue,
     (change, { accountId }, { cases }) => confirmValue(change, accountId, cases),
   ),
-  // Points: 1 to 2, the right; 2, the issue. Amounts never go to Jira.
+  // Points: 3 to 6, the right; 2, the issue. Amounts never go to Jira.
   saveMoney: row('portfolio-manager', PAYLOADS.saveMoney, (change, { accountId }, { cases }) =>
     saveMoney(change, accountId, cases),
   ),

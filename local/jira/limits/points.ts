@@ -12,6 +12,7 @@ const IDENTITY = 2;
 const READS_BY_POST: ReadonlySet<string> = new Set([
   '/rest/api/3/changelog/bulkfetch',
   '/rest/api/3/issue/bulkfetch',
+  '/rest/api/3/jql/match',
   '/rest/api/3/permissions/check',
   '/rest/api/3/search/approximate-count',
   '/rest/api/3/search/jql',
@@ -25,12 +26,13 @@ const LISTS = [
   'histories',
   'transitions',
   'issueLinkTypes',
+  'matches',
   'keys',
 ];
 
 /**
  * What a call costs of the quota of an app: one point, and for a read so much for each object of the
- * answer. Parts of an object, such as the assignee of an issue, cost nothing (assumed). What Jira
+ * answer. Parts of an object, such as the assignee of an issue, and bare ids cost nothing (assumed). What Jira
  * refuses costs one point (assumed), what its limits refuse none.
  */
 export function pointsOf(

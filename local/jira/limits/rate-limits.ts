@@ -22,7 +22,9 @@ export const LIMIT_BEHAVIOURS: readonly Behaviour[] = [
   documented('a call costs one point, a read one more for each object and two for each person'),
   assumed('calls through the bridge cost the app nothing; staff said so, the documents are silent'),
   assumed('searching, fetching many and asking for permissions are reads, although sent by POST'),
-  assumed('parts of an object cost nothing; a refused call costs one point, a limited one none'),
+  assumed(
+    'parts of an object and bare ids cost nothing; a refused call costs one point, a limited one none',
+  ),
   assumed('a call is let through as long as one point is left'),
   documented('with no points left each call is answered 429 until the hour is over'),
   documented(

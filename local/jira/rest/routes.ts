@@ -14,6 +14,7 @@ import { PEOPLE_ROUTES } from '../endpoints/people';
 import { PERMISSION_ROUTES } from '../endpoints/permissions';
 import { PROJECT_ROUTES } from '../endpoints/projects';
 import { SEARCH_ROUTES } from '../endpoints/search';
+import { JQL_MATCH_ROUTES } from '../endpoints/jql-match';
 import { SEARCH_COUNT_ROUTES } from '../endpoints/search-count';
 import { SERVER_INFO_ROUTES } from '../endpoints/server-info';
 import { SPRINT_ROUTES } from '../endpoints/sprints';
@@ -31,6 +32,7 @@ export const ROUTES: readonly Route[] = [
   ...VERSION_ROUTES,
   ...SEARCH_ROUTES,
   ...SEARCH_COUNT_ROUTES,
+  ...JQL_MATCH_ROUTES,
   ...ISSUE_READ_ROUTES,
   ...ISSUE_CREATE_ROUTES,
   ...ISSUE_EDIT_ROUTES,

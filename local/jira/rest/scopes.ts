@@ -59,6 +59,7 @@ const SCOPES: readonly {
       'GET /rest/api/3/version/{id}',
       'POST /rest/api/3/changelog/bulkfetch',
       'POST /rest/api/3/issue/bulkfetch',
+      'POST /rest/api/3/jql/match',
       'POST /rest/api/3/search',
       'POST /rest/api/3/search/approximate-count',
       'POST /rest/api/3/search/jql',

@@ -212,6 +212,28 @@ it('counts', async () => {
   });
 });
 
+it('tells which of some issues each query finds for the person', async () => {
+  const { ask } = testSite();
+  const match = 'POST /rest/api/3/jql/match';
+  const issueIds = [1001, 1002, 1005, 9999];
+  const jqls = ['project IS NOT EMPTY', 'key = WEB-1', 'nonsense = 1'];
+  const hidden = await ask(match, { body: { issueIds, jqls } });
+  expect(hidden).toMatchObject({
+    status: 200,
+    body: {
+      matches: [
+        { matchedIssues: [1002, 1001], errors: [] },
+        { matchedIssues: [1001], errors: [] },
+        { matchedIssues: [], errors: [expect.stringContaining('nonsense') as string] },
+      ],
+    },
+  });
+  const many = Array.from({ length: 1001 }, (_, at) => at + 1);
+  await expect(ask(match, { body: { issueIds: many, jqls } })).resolves.toMatchObject({
+    status: 400,
+  });
+});
+
 it.each(['GET', 'POST'])('tells that %s /search is gone', async (method) => {
   await expect(testSite().ask(`${method} /rest/api/3/search?jql=x`)).resolves.toMatchObject({
     status: 410,

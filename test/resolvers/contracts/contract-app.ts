@@ -14,6 +14,7 @@ import type { SiteData } from '../../../local/jira/site-data';
 import type { ContractWriting } from '../../../src/contract/contract-writing';
 import type { PayloadOf, ResolverAnswers, ResolverName } from '../../../src/contract/resolvers';
 import type { Result } from '../../../src/contract/result';
+import { expectDocumented } from '../../builders/openapi';
 import { smallSite } from '../../local/jira/small-site';
 
 const REPOSITORY = `${__dirname}/../../..`;
@@ -74,6 +75,7 @@ export async function openContractApp(wish: ContractAppWish): Promise<ContractAp
     ...(invocationLimitMs === undefined ? {} : { invocationLimitMs }),
     appAccountId: APP_ACCOUNT_ID,
     product: (request, caller) => {
+      expectDocumented(request);
       asked.push(`${request.method} ${request.path.split('?')[0] ?? ''}`);
       const ask = (): Promise<ProductAnswer> => jira.handle(request, caller);
       return happens(request, ask) ?? ask();

@@ -23,6 +23,12 @@ describe('points', () => {
     ['a person', 'GET /rest/api/3/myself', undefined, 3],
     ['a permission', 'GET /rest/api/3/mypermissions?permissions=BROWSE_PROJECTS', undefined, 3],
     ['two link types', 'GET /rest/api/3/issueLinkType', undefined, 3],
+    [
+      'which issues a query finds',
+      'POST /rest/api/3/jql/match',
+      { issueIds: [1001, 1002], jqls: ['project = WEB'] },
+      2,
+    ],
     ['a count', 'POST /rest/api/3/search/approximate-count', { jql: 'project = WEB' }, 2],
     ['a write', 'PUT /rest/api/3/issue/WEB-1/properties/p', { a: 1 }, 1],
     ['an issue that is not there', 'GET /rest/api/3/issue/WEB-99', undefined, 1],
