@@ -25,7 +25,7 @@ export function InboxPage({ place, inUse }: PageProps) {
   const whose = state.whose ?? first;
   const { drawn, isDrawing } = usePicture('inbox', 'inbox', shown, {
     // Both sides of a contract matter, so the whole site is looked at whatever the project.
-    ...{ settings, siteTimeZone, project: null, whose },
+    ...{ settings, siteTimeZone, project: null, whose, wantsUnasked: true },
   });
   const picture = drawn?.picture ?? null;
   const work = drawn?.work ?? null;

@@ -24,19 +24,22 @@ export interface InboxPicture {
 
 export interface InboxQuestion extends AnalysisQuestion {
   readonly whose: Whose;
+  /** Whether dependencies without an ask are wanted; else the group has none. */
+  readonly wantsUnasked: boolean;
 }
 
 export function drawInbox(
   items: readonly WorkItem[],
   question: InboxQuestion & ReadingFacts,
 ): InboxPicture | AnalysisFailure {
-  const { whose, isComplete } = question;
+  const { whose, wantsUnasked, isComplete } = question;
   try {
     const portfolio = portfolioOf(items, question);
+    const inbox = inboxOf(portfolio, { isOurs: nodesOf(whose, portfolio), isComplete });
     return {
       kind: 'inbox',
       coverage: coverageOf(portfolio, items, question),
-      inbox: inboxOf(portfolio, { isOurs: nodesOf(whose, portfolio), isComplete }),
+      inbox: wantsUnasked ? inbox : { ...inbox, 'not-asked': [] },
       teams: teamsOf(portfolio),
       today: portfolio.policy.today,
     };

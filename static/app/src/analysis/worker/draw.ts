@@ -1,6 +1,7 @@
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import { drawChain } from '../../chain/chain-picture';
 import { drawChanges } from '../../changes/changes-picture';
+import { drawImpediments } from '../../impediments/impediments-picture';
 import { drawInbox } from '../../inbox/inbox-picture';
 import { pictureOf } from '../portfolio-picture';
 import type { AskedOf, Drawings, Kind, PictureOf } from './drawings';
@@ -8,6 +9,7 @@ import type { AskedOf, Drawings, Kind, PictureOf } from './drawings';
 const DRAWINGS: Drawings = {
   dependencies: pictureOf,
   inbox: drawInbox,
+  impediments: drawImpediments,
   chain: drawChain,
   changes: drawChanges,
 };

@@ -1,6 +1,10 @@
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import type { ChainPicture, ChainQuestion } from '../../chain/chain-picture';
 import type { ChangesPicture, ChangesQuestion } from '../../changes/changes-picture';
+import type {
+  ImpedimentsPicture,
+  ImpedimentsQuestion,
+} from '../../impediments/impediments-picture';
 import type { InboxPicture, InboxQuestion } from '../../inbox/inbox-picture';
 import type { AnalysisFailure, ReadingFacts } from '../analysis';
 import type { DependenciesQuestion, PortfolioPicture } from '../portfolio-picture';
@@ -9,6 +13,7 @@ import type { DependenciesQuestion, PortfolioPicture } from '../portfolio-pictur
 export interface Questions {
   readonly dependencies: DependenciesQuestion;
   readonly inbox: InboxQuestion;
+  readonly impediments: ImpedimentsQuestion;
   readonly chain: ChainQuestion;
   readonly changes: ChangesQuestion;
 }
@@ -17,6 +22,7 @@ export interface Questions {
 interface Pictures {
   readonly dependencies: PortfolioPicture;
   readonly inbox: InboxPicture;
+  readonly impediments: ImpedimentsPicture;
   readonly chain: ChainPicture;
   readonly changes: ChangesPicture;
 }
