@@ -126,8 +126,7 @@ export class PictureClient {
   private async tell(items: readonly WorkItem[], isCurrent: () => boolean): Promise<boolean> {
     this.warm();
     const news = items.filter((item) => !this.told.has(item));
-    const standing = new Set([...this.lookedAt.values()].flat());
-    const gone = [...this.told].filter(([item]) => !standing.has(item));
+    const gone = this.notLookedAt();
     for (let from = 0; from < news.length || from === 0; from += ITEMS_AT_ONCE) {
       if (this.worker === null || !isCurrent()) return false;
       const part = news.slice(from, from + ITEMS_AT_ONCE).map((item) => {
@@ -141,6 +140,13 @@ export class PictureClient {
       if (from + ITEMS_AT_ONCE < news.length) await this.tools.pause();
     }
     return true;
+  }
+
+  /** What the worker knows and no lane looks at. */
+  private notLookedAt(): readonly (readonly [WorkItem, number])[] {
+    const left = new Map(this.told);
+    for (const items of this.lookedAt.values()) for (const item of items) left.delete(item);
+    return [...left];
   }
 
   private async draw({ snapshot, drawing, question }: Order, isTold: boolean): Promise<Picture> {
@@ -161,7 +167,8 @@ export class PictureClient {
     if (worker === null) return Promise.resolve(null);
     this.requests += 1;
     const request = this.requests;
-    const numbers = Uint32Array.from(items, (item) => this.told.get(item) ?? 0);
+    const numbers = new Uint32Array(items.length);
+    for (const [place, item] of items.entries()) numbers[place] = this.told.get(item) ?? 0;
     return new Promise((resolve) => {
       const parts: Part[] = [];
       this.answered = (answer) => {
