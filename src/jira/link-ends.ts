@@ -15,14 +15,13 @@ export function itemsInDoubt(
 ): ReadonlySet<string> {
   const isDependency = new Set(dependencyTypes.map(typeName));
   const doubtful = new Set<string>();
-  const marks = new Map([...items].map(([id, { links }]) => [id, new Set(links.map(markOf))]));
   for (const [id, { links }] of items) {
     for (const link of links) {
       const otherId = link.other.id;
       if (otherId === null) continue;
-      const atOther = marks.get(otherId);
-      if (atOther !== undefined) {
-        if (atOther.has(mirrorOf(link, id))) continue;
+      const other = items.get(otherId);
+      if (other !== undefined) {
+        if (other.links.some((back) => isMirror(back, link, id))) continue;
         doubtful.add(id).add(otherId);
       } else if (isDependency.has(typeName(link.type)) && !isFound(otherId)) {
         doubtful.add(id);
@@ -32,12 +31,11 @@ export function itemsInDoubt(
   return doubtful;
 }
 
-function markOf({ type, direction, other }: IssueLink): string {
-  return `${direction} ${other.id ?? ''} ${typeName(type)}`;
-}
-
-function mirrorOf({ type, direction }: IssueLink, id: string): string {
-  return `${direction === 'inward' ? 'outward' : 'inward'} ${id} ${typeName(type)}`;
+/** Whether a link of another item is the link of an item, as it stands at its other end. */
+function isMirror(back: IssueLink, { type, direction }: IssueLink, id: string): boolean {
+  return (
+    back.other.id === id && back.direction !== direction && typeName(back.type) === typeName(type)
+  );
 }
 
 function typeName({ id, name }: LinkType): string {

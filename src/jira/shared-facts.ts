@@ -10,23 +10,23 @@ import type { FixVersion, Sprint, Status, WorkItem } from '../domain/work-items/
 export function sharedFacts(item: WorkItem): readonly string[] {
   const { status, sprints, fixVersions, type, level, isSubtask, team, increment, parent } = item;
   return [
-    JSON.stringify(['status', status.id ?? status.name]),
-    JSON.stringify(['type', type, level, isSubtask]),
-    ...(team === null ? [] : [JSON.stringify(['team', team])]),
-    ...(increment === null ? [] : [JSON.stringify(['increment', increment])]),
+    `status ${status.id ?? status.name}`,
+    `type ${String(level)} ${String(isSubtask)} ${type}`,
+    ...(team === null ? [] : [`team ${team}`]),
+    ...(increment === null ? [] : [`increment ${increment}`]),
     // Of other issues the parents are searched for.
-    ...(isSubtask && parent !== null ? [JSON.stringify(['parent', parent.id ?? parent.key])] : []),
+    ...(isSubtask && parent !== null ? [`parent ${parent.id ?? parent.key}`] : []),
     ...sprints.filter(({ isClosed }) => !isClosed).map(sprintFact),
     ...fixVersions.filter(({ isReleased }) => !isReleased).map(versionFact),
   ];
 }
 
 function sprintFact({ id }: Sprint): string {
-  return JSON.stringify(['sprint', id]);
+  return `sprint ${id}`;
 }
 
 function versionFact({ id }: FixVersion): string {
-  return JSON.stringify(['version', id]);
+  return `version ${id}`;
 }
 
 /** Facts of which one issue was asked already, kept between two rounds of a reading. */

@@ -14,10 +14,15 @@ export interface TrendsPeriod {
   readonly to: Day;
 }
 
+/** What trends need to know of a portfolio. */
+export interface TrendsBasis extends Pick<Portfolio, 'asOf' | 'timeZone'> {
+  readonly policy: Pick<Portfolio['policy'], 'today'>;
+}
+
 const WEEKS_SHOWN = 26;
 
 /** The last half year in whole weeks, up to today. */
-export function usualPeriod({ policy: { today } }: Portfolio): TrendsPeriod {
+export function usualPeriod({ policy: { today } }: TrendsBasis): TrendsPeriod {
   return { from: addDays(startOfWeek(today), 7 * (1 - WEEKS_SHOWN)), to: today };
 }
 
@@ -27,7 +32,7 @@ export function usualPeriod({ policy: { today } }: Portfolio): TrendsPeriod {
  * @param costPerWeek of delay, by the key of the issue, where a case gives one
  */
 export function impedimentTrendsOf(
-  { asOf, timeZone, policy }: Portfolio,
+  { asOf, timeZone, policy }: TrendsBasis,
   { open, removed, dismissed }: Impediments,
   period: TrendsPeriod,
   costPerWeek: ReadonlyMap<string, number> = new Map(),

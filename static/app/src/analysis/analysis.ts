@@ -2,13 +2,11 @@ import type { Settings } from '../../../../src/contract/settings';
 import type { Instant } from '../../../../src/domain/calendar/instant';
 import { projectOfKey } from '../../../../src/domain/work-items/issue-key';
 import type { LinkType, WorkItem } from '../../../../src/domain/work-items/work-item';
-import type { LinkedWork } from '../../../../src/jira/read-linked-work';
 import {
   analysePortfolio,
   UnknownLinkType,
   type Portfolio,
 } from '../../../../src/use-cases/analyse-portfolio';
-import type { Snapshot } from '../reading/reading-state';
 import { withDependencyLinks } from '../reading/with-dependency-links';
 
 export interface AnalysisQuestion {
@@ -16,6 +14,14 @@ export interface AnalysisQuestion {
   readonly siteTimeZone: string | null;
   /** Null: the whole site. */
   readonly project: string | null;
+}
+
+/** What was read beside the issues. */
+export interface ReadingFacts {
+  readonly linkTypes: readonly LinkType[];
+  readonly asOf: Instant;
+  /** Whether nothing is missing: only then an end that is not there is one Jira does not show. */
+  readonly isComplete: boolean;
 }
 
 /** What the figures of a page rest on, and what they leave out. */
@@ -39,46 +45,34 @@ export interface AnalysisFailure {
   readonly misfit: string | null;
 }
 
-/** What was read, analysed; or why that was not possible. */
-export type Analysis = AnalysedPortfolio | AnalysisFailure;
-
-export interface AnalysedPortfolio {
-  readonly kind: 'portfolio';
-  readonly portfolio: Portfolio;
-  readonly coverage: Coverage;
-  /** Null: a part of a reading. */
-  readonly work: LinkedWork | null;
-}
-
-export function analyseSnapshot(snapshot: Snapshot, question: AnalysisQuestion): Analysis {
-  try {
-    const portfolio = portfolioOf(snapshot, question);
-    const coverage = coverageOf(portfolio, snapshot, question);
-    return { kind: 'portfolio', portfolio, coverage, work: snapshot.work };
-  } catch (error) {
-    return failureOf(error);
-  }
-}
-
-type Facts = Pick<Snapshot, 'items' | 'linkTypes' | 'asOf'>;
+/** Of the same issues in the same list, the last one stays: most questions ask for another part of it. */
+const lastOf = new WeakMap<
+  readonly WorkItem[],
+  { readonly asked: string; readonly portfolio: Portfolio }
+>();
 
 /** @throws UnknownLinkType */
 export function portfolioOf(
-  { items, linkTypes, asOf }: Facts,
-  { settings, siteTimeZone, project }: AnalysisQuestion,
+  items: readonly WorkItem[],
+  { linkTypes, asOf, settings, siteTimeZone, project }: AnalysisQuestion & ReadingFacts,
 ): Portfolio {
+  const asked = JSON.stringify({ linkTypes, asOf, settings, siteTimeZone, project });
+  const last = lastOf.get(items);
+  if (last?.asked === asked) return last.portfolio;
   const inScope =
     project === null ? null : ({ key }: { readonly key: string }) => projectOfKey(key) === project;
   const reading = { items, linkTypes, inScope, timeZone: siteTimeZone };
-  return analysePortfolio(reading, settings, () => asOf);
+  const portfolio = analysePortfolio(reading, settings, () => asOf);
+  lastOf.set(items, { asked, portfolio });
+  return portfolio;
 }
 
 export function coverageOf(
   portfolio: Portfolio,
-  facts: { readonly items: readonly WorkItem[]; readonly linkTypes: readonly LinkType[] },
-  { settings }: AnalysisQuestion,
+  items: readonly WorkItem[],
+  { linkTypes, settings }: AnalysisQuestion & ReadingFacts,
 ): Coverage {
-  const linked = withDependencyLinks(facts, settings);
+  const linked = withDependencyLinks({ items, linkTypes }, settings);
   return {
     asOf: portfolio.asOf,
     timeZone: portfolio.timeZone.name,

@@ -1,7 +1,6 @@
 import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
-import type { LinkType, WorkItem } from '../../../../src/domain/work-items/work-item';
+import type { WorkItem } from '../../../../src/domain/work-items/work-item';
 import { rollUp } from '../../../../src/domain/organisation/roll-up';
-import type { Instant } from '../../../../src/domain/calendar/instant';
 import {
   coverageOf,
   failureOf,
@@ -9,6 +8,7 @@ import {
   type AnalysisFailure,
   type AnalysisQuestion,
   type Coverage,
+  type ReadingFacts,
 } from './analysis';
 import {
   dependencyEnds,
@@ -49,25 +49,22 @@ export interface MapMaterial {
 
 export type Picture = PortfolioPicture | AnalysisFailure;
 
-/** The question to a worker that has the items already. */
-export interface PictureQuestion extends AnalysisQuestion {
+export interface DependenciesQuestion extends AnalysisQuestion {
   readonly wantsMap: boolean;
-  readonly linkTypes: readonly LinkType[];
-  readonly asOf: Instant;
-  /** Whether nothing is missing: only then an end that is not there is one Jira does not show. */
-  readonly isComplete: boolean;
 }
 
-export function pictureOf(items: readonly WorkItem[], question: PictureQuestion): Picture {
+export function pictureOf(
+  items: readonly WorkItem[],
+  question: DependenciesQuestion & ReadingFacts,
+): Picture {
   try {
-    const facts = { items, linkTypes: question.linkTypes, asOf: question.asOf };
-    const portfolio = portfolioOf(facts, question);
+    const portfolio = portfolioOf(items, question);
     const { rings, longestChain, open } = portfolio.map;
     const groupsOf = rollUp(question.settings.organisation);
     const rows = dependencyRows(portfolio, groupsOf, question.isComplete);
     return {
       kind: 'picture',
-      coverage: coverageOf(portfolio, facts, question),
+      coverage: coverageOf(portfolio, items, question),
       rows,
       ends: dependencyEnds(portfolio),
       ...{ rings, longestChain, holdsUp: open.holdsUp },
@@ -82,7 +79,7 @@ export function pictureOf(items: readonly WorkItem[], question: PictureQuestion)
 
 function mapMaterial(
   portfolio: Portfolio,
-  { settings, isComplete }: PictureQuestion,
+  { settings, isComplete }: DependenciesQuestion & ReadingFacts,
   rows: readonly DependencyRow[],
 ): MapMaterial {
   const { corpus, whole, teamOf, isScoped } = portfolio;

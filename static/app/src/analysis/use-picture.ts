@@ -1,16 +1,16 @@
-import { createContext, useContext, useEffect, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { LinkedWork } from '../../../../src/jira/read-linked-work';
 import type { Snapshot } from '../reading/reading-state';
-import type { Picture } from './portfolio-picture';
+import type { Kind, PictureOf, Questions } from './worker/drawings';
 import { openWorker } from './worker/open-worker';
-import { PictureClient, type OpenQuestion } from './worker/picture-client';
+import { PictureClient } from './worker/picture-client';
 
 /** One worker for all pages of a session: what it was told once, it knows. */
 export const PictureClientInUse = createContext(
   new PictureClient({
     openWorker,
-    drawHere: async (items, question) =>
-      (await import('./portfolio-picture')).pictureOf(items, question),
+    drawHere: async (kind, items, question) =>
+      (await import('./worker/draw')).draw(kind, items, question),
     pause: () =>
       new Promise((resolve) => {
         setTimeout(resolve);
@@ -18,36 +18,39 @@ export const PictureClientInUse = createContext(
   }),
 );
 
-export interface DrawnPicture {
-  readonly picture: Picture;
+export interface DrawnPicture<K extends Kind> {
+  readonly picture: PictureOf<K>;
+  readonly question: Questions[K];
   readonly snapshot: Snapshot;
   /** Null: a part of a reading. */
   readonly work: LinkedWork | null;
 }
 
-export interface PictureInUse {
+export interface PictureInUse<K extends Kind> {
   /** The last one that was drawn; null: none so far. */
-  readonly drawn: DrawnPicture | null;
+  readonly drawn: DrawnPicture<K> | null;
   /** Whether a newer one is being drawn. */
   readonly isDrawing: boolean;
 }
 
-interface Answer extends DrawnPicture {
-  readonly question: OpenQuestion;
+interface Answer<K extends Kind> extends DrawnPicture<K> {
+  readonly lane: string;
 }
 
 /**
- * The dependencies of what was read. While a newer picture is drawn, the last one stands.
+ * A picture of what was read. While a newer one is drawn, the last one of the lane stands.
  *
  * @param lane tells apart questions that are asked at the same time
  */
-export function usePicture(
+export function usePicture<K extends Kind>(
   lane: string,
+  kind: K,
   snapshot: Snapshot | null,
-  { settings, siteTimeZone, project, wantsMap }: OpenQuestion,
-): PictureInUse {
+  question: Questions[K],
+): PictureInUse<K> {
   const client = useContext(PictureClientInUse);
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [answer, setAnswer] = useState<Answer<K> | null>(null);
+  const asked = useSame(question);
   const isOnScreen = useRef(true);
   useEffect(() => {
     isOnScreen.current = true;
@@ -56,21 +59,29 @@ export function usePicture(
       isOnScreen.current = false;
     };
   }, [client]);
+  useEffect(
+    () => () => {
+      client.leave(lane);
+    },
+    [client, lane],
+  );
   useEffect(() => {
     if (snapshot === null) return;
-    const question = { settings, siteTimeZone, project, wantsMap };
     // Answers of a lane come in the order of their questions: a later one never gives way to an earlier.
-    void client.ask(lane, snapshot, question).then((picture) => {
+    void client.ask(lane, kind, snapshot, asked).then((picture) => {
       if (picture === null || !isOnScreen.current) return;
-      setAnswer({ picture, snapshot, work: snapshot.work, question });
+      setAnswer({ picture, snapshot, work: snapshot.work, question: asked, lane });
     });
-  }, [client, lane, snapshot, settings, siteTimeZone, project, wantsMap]);
+  }, [client, lane, kind, snapshot, asked]);
   // Another project's picture must not stand under this one's heading.
-  const drawn = answer?.question.project === project ? answer : null;
-  const isDrawing =
-    snapshot !== null &&
-    (drawn?.snapshot !== snapshot ||
-      drawn.question.settings !== settings ||
-      drawn.question.wantsMap !== wantsMap);
+  const isOfPage = answer?.lane === lane && answer.question.project === asked.project;
+  const drawn = isOfPage ? answer : null;
+  const isDrawing = snapshot !== null && (drawn?.snapshot !== snapshot || drawn.question !== asked);
   return { drawn, isDrawing };
+}
+
+/** A question is plain data: what reads the same is the same question. */
+function useSame<T>(question: T): T {
+  const text = JSON.stringify(question);
+  return useMemo(() => JSON.parse(text) as T, [text]);
 }

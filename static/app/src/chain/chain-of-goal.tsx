@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { AnalysisFailed } from '../analysis/analysis-failed';
+import { FirstDrawing } from '../analysis/first-drawing';
+import { usePicture } from '../analysis/use-picture';
 import type { Snapshot } from '../reading/reading-state';
-import { withDependencyLinks } from '../reading/with-dependency-links';
 import type { ChainState, Goal } from './chain-address';
-import { analyseChain, type ChainAnalysis, type ChainQuestion } from './chain-analysis';
+import type { ChainQuestion } from './chain-picture';
 import { ChainResult } from './chain-result';
 import { GoalNotice } from './reading/goal-notice';
 import { useGoalItems } from './reading/use-goal-items';
+import { withGoalItems } from './with-goal-items';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -19,23 +21,22 @@ interface Props {
 /** Reads what belongs to the goal and shows what it waits for. */
 export function ChainOfGoal({ snapshot, goal, state, question, onChange }: Props) {
   const { phase, goal: read, start, cancel } = useGoalItems(goal, question.settings, snapshot);
-  const { settings, siteTimeZone, project } = question;
-  const { by } = state;
-  const analysis = useMemo<ChainAnalysis | null>(
-    () => read && analyseChain(snapshot, read.items, { settings, siteTimeZone, project, goal, by }),
-    [snapshot, read, settings, siteTimeZone, project, goal, by],
-  );
+  const all = useMemo(() => read && withGoalItems(snapshot, read.items), [snapshot, read]);
+  // Each goal in its own lane: the chain before another must not stand under the heading of this one.
+  const lane = `chain ${JSON.stringify(goal)}`;
+  const { drawn, isDrawing } = usePicture(lane, 'chain', all, { ...question, goal, by: state.by });
+  const picture = drawn?.picture ?? null;
   return (
     <>
       <GoalNotice phase={phase} start={start} cancel={cancel} />
-      {analysis?.kind === 'failed' && <AnalysisFailed failure={analysis} onRetry={start} />}
-      {analysis?.kind === 'chain' && read !== null && (
+      {isDrawing && drawn === null && <FirstDrawing />}
+      {picture?.kind === 'failed' && <AnalysisFailed failure={picture} onRetry={start} />}
+      {picture?.kind === 'chain' && read !== null && (
         <ChainResult
-          analysis={analysis}
+          picture={picture}
           read={read}
-          linked={withDependencyLinks(snapshot, settings).length}
           goal={goal}
-          project={project}
+          project={question.project}
           state={state}
           onChange={onChange}
         />

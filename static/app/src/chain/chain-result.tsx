@@ -14,17 +14,15 @@ import {
 } from '../messages/chain';
 import { instantInWords } from '../shell/time-words';
 import type { ChainState, Goal } from './chain-address';
-import type { AnalysedChain } from './chain-analysis';
+import type { ChainPicture } from './chain-picture';
 import { goalInWords, verdictInWords } from './chain-words';
 import styles from './chain.module.css';
 import { ChainTable } from './table/chain-table';
 import { timeScale } from './time-scale';
 
 interface Props {
-  readonly analysis: AnalysedChain;
+  readonly picture: ChainPicture;
   readonly read: GoalItems;
-  /** Issues with dependency links that were read. */
-  readonly linked: number;
   readonly goal: Goal;
   readonly project: string | null;
   readonly state: ChainState;
@@ -32,9 +30,9 @@ interface Props {
 }
 
 /** When the goal can be reached, what decides that, and what has room. */
-export function ChainResult({ analysis, read, linked, goal, project, state, onChange }: Props) {
+export function ChainResult({ picture, read, goal, project, state, onChange }: Props) {
   const intl = useIntl();
-  const { chain, critical, others, goalName, portfolio, today } = analysis;
+  const { chain, critical, others, goalName, today } = picture;
   const scale = useMemo(
     () =>
       timeScale(
@@ -49,8 +47,8 @@ export function ChainResult({ analysis, read, linked, goal, project, state, onCh
   const coverage = (
     <p className={styles.quiet}>
       {intl.formatMessage(chainCoverageMessages.whole, {
-        time: instantInWords(portfolio.asOf, portfolio.timeZone.name, intl),
-        linked,
+        time: instantInWords(picture.asOf, picture.timeZone, intl),
+        linked: picture.linked,
         goal: read.items.length,
       })}
       {read.unread > 0 &&
@@ -69,14 +67,14 @@ export function ChainResult({ analysis, read, linked, goal, project, state, onCh
             appearance="success"
             title={intl.formatMessage(chainMessages.nothingLeft)}
           >
-            {intl.formatMessage(chainMessages.nothingLeftHow, { count: analysis.goalItems })}
+            {intl.formatMessage(chainMessages.nothingLeftHow, { count: picture.goalItems })}
           </SectionMessage>
           {coverage}
         </>
       ) : (
         <>
           <div className={styles.verdict}>
-            <p className={styles.sentence}>{verdictInWords(analysis, intl)}</p>
+            <p className={styles.sentence}>{verdictInWords(picture, intl)}</p>
             <p>
               {intl.formatMessage(verdictMessages.counts, {
                 critical: critical.length,
@@ -84,7 +82,7 @@ export function ChainResult({ analysis, read, linked, goal, project, state, onCh
               })}{' '}
               {intl.formatMessage(verdictMessages.guesses, {
                 guesses: chain.guesses,
-                days: analysis.assumedDays,
+                days: picture.assumedDays,
               })}
             </p>
           </div>

@@ -7,7 +7,7 @@ import {
   verdictMessages,
 } from '../messages/chain';
 import type { Goal } from './chain-address';
-import type { AnalysedChain } from './chain-analysis';
+import type { ChainPicture } from './chain-picture';
 import type { ChainRow } from './chain-row';
 import { workingDaysAfter } from './working-day-gap';
 
@@ -32,7 +32,7 @@ export function goalInWords(
 }
 
 /** When the chain ends, and how that compares with the day it should. */
-export function verdictInWords({ chain, calendar }: AnalysedChain, intl: IntlShape): string {
+export function verdictInWords({ chain, calendar }: ChainPicture, intl: IntlShape): string {
   const { finish, by, workingDays } = chain;
   if (finish === null) return intl.formatMessage(verdictMessages.noCalendar, { days: workingDays });
   const ends = dayInWords(finish, intl);

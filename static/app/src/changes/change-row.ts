@@ -26,23 +26,21 @@ export interface ChangeEnd {
   readonly team: string | null;
 }
 
-/** Ends that were read, or looked up because only a changelog names them; by key. */
+/** Ends that were looked up because only a changelog names them; by key. */
 export type LookedUp = ReadonlyMap<string, DependencyEnd>;
 
-/** @param lookedUp issues that only a changelog names, as far as Jira shows them to the viewer */
-export function changeRows(
-  { then, now, changes }: ChangesSince,
-  lookedUp: LookedUp,
-): readonly ChangeRow[] {
+/** Teams of issues that only changelogs name, by key: not to be told before Jira has shown the issue. */
+export type UnseenTeams = ReadonlyMap<string, string | null>;
+
+/** Issues that only a changelog names are left out: see `withLookedUp`. */
+export function changeRows(told: ChangesSince): readonly ChangeRow[] {
+  const { then, now, changes } = told;
   const ends = new Map(dependencyEnds(then).map((end) => [end.key, asOfNow(end, now)]));
   for (const end of dependencyEnds(now)) ends.set(end.key, end);
   const judgedThen = judgements(then);
-  const unseen = new Set(keysToLookUp({ then, now, changes }));
-  const endOf = (key: string, team: string | null): ChangeEnd => {
-    if (!unseen.has(key)) return { shown: ends.get(key) ?? null, team };
-    const shown = lookedUp.get(key) ?? null;
-    return { shown, team: shown && team };
-  };
+  const unseen = unseenTeams(told);
+  const endOf = (key: string, team: string | null): ChangeEnd =>
+    unseen.has(key) ? { shown: null, team: null } : { shown: ends.get(key) ?? null, team };
   return changes.dependencies.map(({ provider, consumer, row, health, isWorse, changes: all }) => ({
     id: placeOf(provider.key, consumer.key),
     consumer: endOf(consumer.key, consumer.team),
@@ -55,16 +53,38 @@ export function changeRows(
   }));
 }
 
-/** Keys that stand in changelogs alone: nothing tells yet whether the viewer may see these issues. */
-export function keysToLookUp({ now, changes }: ChangesSince): readonly string[] {
+/** The rows with issues that only a changelog names, as far as Jira shows them to the viewer. */
+export function withLookedUp(
+  rows: readonly ChangeRow[],
+  unseen: UnseenTeams,
+  lookedUp: LookedUp,
+): readonly ChangeRow[] {
+  if (lookedUp.size === 0) return rows;
+  return rows.map((row) => {
+    if (row.consumer.shown !== null && row.provider.shown !== null) return row;
+    const [provider = '', consumer = ''] = row.id.split(' ');
+    const endOf = (end: ChangeEnd, key: string): ChangeEnd => {
+      const shown = unseen.has(key) ? lookedUp.get(key) : undefined;
+      return shown === undefined ? end : { shown, team: unseen.get(key) ?? null };
+    };
+    return {
+      ...row,
+      consumer: endOf(row.consumer, consumer),
+      provider: endOf(row.provider, provider),
+    };
+  });
+}
+
+/** Those that stand in changelogs alone: nothing tells yet whether the viewer may see these issues. */
+export function unseenTeams({ now, changes }: ChangesSince): UnseenTeams {
   const linked = new Set(now.map.dependencies.keys);
   const isUnread = (key: string): boolean => {
     const node = now.corpus.findKey(key);
     return !linked.has(key) && (node === undefined || !now.corpus.isKnown(node));
   };
   const removed = changes.dependencies.filter(({ row }) => row === null);
-  const keys = removed.flatMap(({ provider, consumer }) => [provider.key, consumer.key]);
-  return [...new Set(keys.filter(isUnread))].sort();
+  const ends = removed.flatMap(({ provider, consumer }) => [provider, consumer]);
+  return new Map(ends.filter(({ key }) => isUnread(key)).map(({ key, team }) => [key, team]));
 }
 
 /** An end without a dependency of today is only in the earlier picture; its status is told as of now. */

@@ -1,25 +1,23 @@
 import { useIntl } from 'react-intl';
 import { changesCoverageMessages } from '../messages/changes';
-import type { AnalysedChanges } from './changes-analysis';
+import type { ChangesPicture } from './changes-picture';
 import { coverageInWords } from './coverage-words';
 import styles from './changes.module.css';
 
 interface Props {
-  readonly analysis: AnalysedChanges;
-  /** Read. */
-  readonly issues: number;
+  readonly picture: ChangesPicture;
   readonly project: string | null;
 }
 
 const LIMITS = ['removed', 'access', 'backAgain', 'sprints', 'halves'] as const;
 
 /** What the comparison rests on, and what it cannot know. */
-export function ChangesCoverage({ analysis, issues, project }: Props) {
+export function ChangesCoverage({ picture, project }: Props) {
   const intl = useIntl();
   return (
     <div className={styles.coverage}>
       <p>
-        {coverageInWords(analysis, issues, intl)}
+        {coverageInWords(picture, picture.linked, intl)}
         {project !== null && ` ${intl.formatMessage(changesCoverageMessages.project, { project })}`}
       </p>
       <details>

@@ -6,16 +6,16 @@ import type { Settings } from '../../../../src/contract/settings';
 import { changesMessages } from '../messages/changes';
 import { AgesView } from './ages/ages-view';
 import { teamsOf } from './change-filter';
-import { changeRows } from './change-row';
+import { withLookedUp } from './change-row';
 import { CHANGES_VIEWS, type ChangesState } from './changes-address';
-import type { AnalysedChanges } from './changes-analysis';
+import type { ChangesPicture } from './changes-picture';
 import styles from './changes.module.css';
 import { ChangesView } from './list/changes-view';
 import { useLookedUp } from './reading/use-looked-up';
 import { SinceBar } from './since-bar';
 
 interface Props {
-  readonly analysis: AnalysedChanges;
+  readonly picture: ChangesPicture;
   readonly settings: Settings;
   readonly siteUrl: string;
   readonly state: ChangesState;
@@ -25,18 +25,21 @@ interface Props {
 const TITLES = { changes: changesMessages.viewChanges, ages: changesMessages.viewAges } as const;
 
 /** The comparison: what changed, and how old what is open has become. */
-export function ChangesResults({ analysis, settings, siteUrl, state, onChange }: Props) {
+export function ChangesResults({ picture, settings, siteUrl, state, onChange }: Props) {
   const intl = useIntl();
-  const { told, ages } = analysis;
-  const lookedUp = useLookedUp(told, settings);
-  const rows = useMemo(() => changeRows(told, lookedUp), [told, lookedUp]);
+  const { ages, unseen } = picture;
+  const lookedUp = useLookedUp(unseen, settings);
+  const rows = useMemo(
+    () => withLookedUp(picture.rows, unseen, lookedUp),
+    [picture.rows, unseen, lookedUp],
+  );
   const teams = useMemo(() => teamsOf([...rows, ...ages]), [rows, ages]);
   return (
     <Stack space="space.200">
       <SinceBar
         state={state}
-        today={told.now.timeZone.dayAt(told.now.asOf)}
-        sprintStart={analysis.sprintStart}
+        today={picture.today}
+        sprintStart={picture.sprintStart}
         teams={teams}
         onChange={onChange}
       />
@@ -56,7 +59,7 @@ export function ChangesResults({ analysis, settings, siteUrl, state, onChange }:
         <TabPanel>
           <div className={styles.panel}>
             <ChangesView
-              analysis={analysis}
+              picture={picture}
               rows={rows}
               siteUrl={siteUrl}
               state={state}

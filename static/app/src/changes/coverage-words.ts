@@ -1,17 +1,17 @@
 import type { IntlShape } from 'react-intl';
 import { changesCoverageMessages } from '../messages/changes';
 import { instantInWords } from '../shell/time-words';
-import type { AnalysedChanges } from './changes-analysis';
+import type { ChangesPicture } from './changes-picture';
 
 /** Which two moments are compared, and on how many histories that rests. */
 export function coverageInWords(
-  { told: { then, now } }: AnalysedChanges,
+  { then, now, timeZone }: ChangesPicture,
   issues: number,
   intl: IntlShape,
 ): string {
   return intl.formatMessage(changesCoverageMessages.whole, {
-    then: instantInWords(then.asOf, then.timeZone.name, intl),
-    now: instantInWords(now.asOf, now.timeZone.name, intl),
+    then: instantInWords(then, timeZone, intl),
+    now: instantInWords(now, timeZone, intl),
     issues,
   });
 }

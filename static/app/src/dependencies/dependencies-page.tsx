@@ -37,7 +37,7 @@ export function DependenciesPage({ place, inUse }: PageProps) {
   const [wantedMap, setWantedMap] = useState(false);
   const wantsMap = wantedMap || state.view === 'map';
   if (wantsMap !== wantedMap) setWantedMap(wantsMap);
-  const { drawn, isDrawing } = usePicture('page', shown, {
+  const { drawn, isDrawing } = usePicture('page', 'dependencies', shown, {
     ...{ settings, siteTimeZone, project, wantsMap },
   });
   const picture = drawn?.picture ?? null;

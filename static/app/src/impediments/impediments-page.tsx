@@ -4,6 +4,8 @@ import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ImpedimentWork } from '../../../../src/jira/read-impediments';
 import { AnalysisFailed } from '../analysis/analysis-failed';
+import { FirstDrawing } from '../analysis/first-drawing';
+import { usePicture } from '../analysis/use-picture';
 import { impedimentLimitMessages } from '../messages/impediment-limits';
 import { impedimentPageMessages } from '../messages/impediments';
 import { stateMessages } from '../messages/states';
@@ -14,13 +16,14 @@ import { PageFrame } from '../shell/page-frame';
 import type { PageProps } from '../shell/page-place';
 import { useAddressState } from '../shell/use-address-state';
 import { timeZoneOf } from '../shell/use-settings';
-import { analyseImpediments, withTold } from './impediment-analysis';
 import { ImpedimentCoverage } from './impediment-coverage';
 import { formatImpedimentsState, parseImpedimentsState } from './impediments-address';
+import { bothReadings } from './impediments-picture';
 import { ImpedimentsResults } from './impediments-results';
-import { withAdded } from './reading/impediment-reading';
+import { toldIssues, withAdded } from './reading/impediment-reading';
 import { ImpedimentNotice } from './reading/impediment-notice';
 import { useImpedimentReading } from './reading/use-impediments';
+import { withWritten } from './written-since';
 
 const LimitsPanel = lazy(async () => ({
   default: (await import('./settings/limits-panel')).LimitsPanel,
@@ -40,19 +43,24 @@ export function ImpedimentsPage({ place, inUse }: PageProps) {
   const { state: reading, store } = useImpedimentReading(settings, project);
   const { shown, added, addedAt } = reading;
   const impeded = useMemo(() => withAdded({ shown, added, addedAt }), [shown, added, addedAt]);
-  const analysis = useMemo(
-    () => impeded && analyseImpediments(linked.shown, impeded, { settings, siteTimeZone, project }),
-    [linked.shown, impeded, settings, siteTimeZone, project],
+  const snapshot = useMemo(
+    () => impeded && bothReadings(linked.shown, impeded),
+    [linked.shown, impeded],
   );
-  const { told, expected, toldAt } = reading;
-  const portfolio = useMemo(
-    () =>
-      analysis?.kind === 'portfolio'
-        ? withTold(analysis.portfolio, { told, expected, toldAt })
-        : null,
-    [analysis, told, expected, toldAt],
+  const told = useMemo(
+    () => toldIssues({ told: reading.told, expected: reading.expected }),
+    [reading.told, reading.expected],
   );
-  const isReading = reading.phase.name === 'reading';
+  const { drawn } = usePicture('impediments', 'impediments', snapshot, {
+    ...{ settings, siteTimeZone, project, told, toldAt: reading.toldAt },
+  });
+  const picture = drawn?.picture ?? null;
+  const impediments = useMemo(() => {
+    if (drawn === null || drawn.picture.kind === 'failed' || snapshot === null) return null;
+    return withWritten(drawn.picture.impediments, snapshot.items, drawn.question.told, told);
+  }, [drawn, snapshot, told]);
+  const isDrawn = snapshot === null || drawn?.snapshot === snapshot;
+  const isReading = reading.phase.name === 'reading' || !isDrawn;
   const refresh = (): void => {
     linked.start();
     store.start();
@@ -73,7 +81,7 @@ export function ImpedimentsPage({ place, inUse }: PageProps) {
               setLimits(limits === 'open' ? 'closed' : 'open');
             }}
           />
-          {portfolio !== null && (
+          {picture?.kind === 'impediments' && (
             <Button
               appearance="primary"
               aria-expanded={isAdding}
@@ -100,10 +108,12 @@ export function ImpedimentsPage({ place, inUse }: PageProps) {
         onStart={store.start}
         onCancel={store.cancel}
       />
-      {analysis?.kind === 'failed' && <AnalysisFailed failure={analysis} onRetry={refresh} />}
-      {portfolio !== null && (
+      {!isDrawn && drawn === null && <FirstDrawing />}
+      {picture?.kind === 'failed' && <AnalysisFailed failure={picture} onRetry={refresh} />}
+      {picture?.kind === 'impediments' && impediments !== null && (
         <ImpedimentsResults
-          portfolio={portfolio}
+          picture={picture}
+          impediments={impediments}
           settings={settings}
           accountId={surface.accountId ?? ''}
           project={project}
@@ -122,7 +132,7 @@ export function ImpedimentsPage({ place, inUse }: PageProps) {
           onAdded={() => {
             setIsAdding(false);
           }}
-          isComplete={reading.phase.name === 'done'}
+          isComplete={reading.phase.name === 'done' && isDrawn}
           isPart={!isWhole(shown?.work ?? null)}
           state={state}
           onChange={change}

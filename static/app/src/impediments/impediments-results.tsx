@@ -1,20 +1,22 @@
 import { Stack } from '@atlaskit/primitives/compiled';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { Settings } from '../../../../src/contract/settings';
-import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
-import type { Impediment } from '../../../../src/use-cases/impediments/impediment';
-import { impedimentsOf } from '../../../../src/use-cases/impediments/impediments-of';
+import { timeZoneNamed } from '../../../../src/domain/calendar/time-zone';
+import type { Impediment, Impediments } from '../../../../src/use-cases/impediments/impediment';
 import { useNames } from '../impediment-record/use-names';
 import type { ChangeState } from '../shell/use-address-state';
 import { QuickAdd } from './add/quick-add';
 import { HeadingLine } from './heading-line';
 import { ImpedimentViews } from './impediment-views';
 import type { ImpedimentsState } from './impediments-address';
+import type { ImpedimentsPicture } from './impediments-picture';
 import { ImpedimentsOn, type ImpedimentsContext } from './page-context';
 import type { ImpedimentStore } from './reading/impediment-store';
 
 interface Props {
-  readonly portfolio: Portfolio;
+  readonly picture: ImpedimentsPicture;
+  /** Those of the picture, with what was written since. */
+  readonly impediments: Impediments;
   readonly settings: Settings;
   readonly accountId: string;
   readonly project: string | null;
@@ -34,8 +36,12 @@ interface Props {
 
 /** The answer in one line, and the impediments in the chosen view. */
 export function ImpedimentsResults(props: Props) {
-  const { portfolio, settings, accountId, store, state, onChange } = props;
-  const impediments = useMemo(() => impedimentsOf(portfolio, settings), [portfolio, settings]);
+  const { picture, impediments, settings, accountId, store, state, onChange } = props;
+  const { asOf, timeZone, today, solved } = picture;
+  const portfolio = useMemo(
+    () => ({ asOf, timeZone: timeZoneNamed(timeZone), policy: { today } }),
+    [asOf, timeZone, today],
+  );
   const byKey = useMemo(() => {
     const { open, removed, dismissed } = impediments;
     return new Map([...removed, ...dismissed, ...open].map((one) => [one.item.key, one]));
@@ -43,8 +49,8 @@ export function ImpedimentsResults(props: Props) {
   const find = useCallback((key: string) => byKey.get(key) ?? null, [byKey]);
   const names = useNames(peopleOf(impediments.open, settings, accountId));
   const context = useMemo<ImpedimentsContext>(
-    () => ({ portfolio, settings, accountId, store, names, find }),
-    [portfolio, settings, accountId, store, names, find],
+    () => ({ portfolio, solved, settings, accountId, store, names, find }),
+    [portfolio, solved, settings, accountId, store, names, find],
   );
   const show = (key: string): void => {
     props.onAdded();

@@ -1,12 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { Settings } from '../../../../src/contract/settings';
-import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
+import type { SolvedImpediment } from '../../../../src/domain/impediments/memory';
 import type { Impediment } from '../../../../src/use-cases/impediments/impediment';
+import type { TrendsBasis } from '../../../../src/use-cases/impediments/impediment-trends';
 import type { ImpedimentStore } from './reading/impediment-store';
 
 /** What every part of the page needs to know. */
 export interface ImpedimentsContext {
-  readonly portfolio: Portfolio;
+  readonly portfolio: TrendsBasis;
+  /** Removed ones that tell how. */
+  readonly solved: readonly SolvedImpediment[];
   readonly settings: Settings;
   /** Of who looks. */
   readonly accountId: string;

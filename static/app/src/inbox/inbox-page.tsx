@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { analyseSnapshot, type Analysis } from '../analysis/analysis';
 import { AnalysisFailed } from '../analysis/analysis-failed';
 import { Coverage } from '../analysis/coverage';
+import { usePicture } from '../analysis/use-picture';
 import { LinkedWorkNotice } from '../reading/linked-work-notice';
 import { useLinkedWork } from '../reading/use-linked-work';
 import { PageFrame } from '../shell/page-frame';
@@ -10,6 +10,7 @@ import { useAddressState } from '../shell/use-address-state';
 import { timeZoneOf } from '../shell/use-settings';
 import { formatInboxState, parseInboxState } from './inbox-address';
 import { InboxResults } from './inbox-results';
+import { whoseByDefault } from './whose';
 
 /** What waits for a team's answer, decision or acceptance. */
 export function InboxPage({ place, inUse }: PageProps) {
@@ -17,32 +18,44 @@ export function InboxPage({ place, inUse }: PageProps) {
   const { settings, siteTimeZone } = inUse;
   const linked = useLinkedWork(settings);
   const { shown, start } = linked;
-  const analysis = useMemo<Analysis | null>(
-    // Both sides of a contract matter, so the whole site is looked at whatever the project.
-    () => shown && analyseSnapshot(shown, { settings, siteTimeZone, project: null }),
-    [shown, settings, siteTimeZone],
+  const first = useMemo(
+    () => whoseByDefault(place.project, settings.team),
+    [place.project, settings.team],
   );
-  const isReading = linked.phase.name === 'reading';
+  const whose = state.whose ?? first;
+  const { drawn, isDrawing } = usePicture('inbox', 'inbox', shown, {
+    // Both sides of a contract matter, so the whole site is looked at whatever the project.
+    ...{ settings, siteTimeZone, project: null, whose, wantsUnasked: true },
+  });
+  const picture = drawn?.picture ?? null;
+  const work = drawn?.work ?? null;
+  const isReading = linked.phase.name === 'reading' || isDrawing;
   return (
     <PageFrame place={place} onRefresh={start} isReading={isReading}>
-      {analysis?.kind === 'portfolio' && (
+      {picture?.kind === 'inbox' && (
         <Coverage
-          facts={analysis.coverage}
-          work={analysis.work}
+          facts={picture.coverage}
+          work={work}
           isReading={isReading}
           isProposal={inUse.saved === null}
           project={null}
         />
       )}
-      <LinkedWorkNotice reading={linked} shown={shown} timeZone={timeZoneOf(inUse)} />
-      {analysis?.kind === 'failed' && <AnalysisFailed failure={analysis} onRetry={start} />}
-      {analysis?.kind === 'portfolio' && (
+      <LinkedWorkNotice
+        reading={linked}
+        shown={drawn?.snapshot ?? null}
+        timeZone={timeZoneOf(inUse)}
+      />
+      {picture?.kind === 'failed' && <AnalysisFailed failure={picture} onRetry={start} />}
+      {picture?.kind === 'inbox' && drawn !== null && (
         <InboxResults
-          portfolio={analysis.portfolio}
-          isComplete={analysis.work !== null && analysis.work.problem === null}
+          picture={picture}
+          whose={drawn.question.whose}
+          chosen={whose}
+          first={first}
+          isComplete={work !== null && work.problem === null}
           settings={settings}
           accountId={place.surface.accountId ?? ''}
-          project={place.project}
           state={state}
           onChange={change}
         />

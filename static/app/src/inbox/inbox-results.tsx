@@ -7,13 +7,8 @@ import { workCalendarOf } from '../../../../src/contract/work-calendar-setting';
 import { SpeakingOn } from '../contract/speaking';
 import type { SavedHalf } from '../contract/use-half-writer';
 import { LinkedWorkInUse } from '../reading/use-linked-work';
-import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
-import {
-  inboxOf,
-  INBOX_GROUPS,
-  type InboxGroup,
-  type InboxRow,
-} from '../../../../src/use-cases/inbox';
+import { timeZoneNamed } from '../../../../src/domain/calendar/time-zone';
+import { INBOX_GROUPS, type InboxGroup, type InboxRow } from '../../../../src/use-cases/inbox';
 import {
   ALL_GROUP_MESSAGES,
   EMPTY_GROUP_MESSAGES,
@@ -26,41 +21,38 @@ import { useBulk } from './bulk/use-bulk';
 import { GroupSection } from './group-section';
 import { GroupTiles } from './group-tiles';
 import type { InboxState } from './inbox-address';
+import type { InboxPicture } from './inbox-picture';
 import styles from './inbox.module.css';
 import { endNames, type RowContext } from './rows/row-words';
 import { SavedSearchesBox } from './saved-searches-box';
 import { TeamChoice } from './team-choice';
-import { nameOf, nodesOf, teamsOf, whoseByDefault } from './whose';
+import { nameOf, type Whose } from './whose';
 import { targetOf, type BulkMove, type Said } from './bulk/move-target';
 import { useRowForms } from './rows/use-row-forms';
 
 interface Props {
-  readonly portfolio: Portfolio;
+  readonly picture: InboxPicture;
+  /** For whom that was drawn. */
+  readonly whose: Whose;
+  /** For whom the next one is. */
+  readonly chosen: Whose;
+  /** For whom the page opens. */
+  readonly first: Whose;
   /** Whether everything was read. */
   readonly isComplete: boolean;
   readonly settings: Settings;
   readonly accountId: string;
-  readonly project: string | null;
   readonly state: InboxState;
   readonly onChange: (state: InboxState, how?: 'push' | 'replace') => void;
 }
 
 /** What waits for the chosen team, in groups. */
 export function InboxResults(props: Props) {
-  const { portfolio, isComplete, settings, state, onChange } = props;
+  const { picture, whose, isComplete, settings, state, onChange } = props;
   const intl = useIntl();
-  const first = useMemo(
-    () => whoseByDefault(props.project, settings.team),
-    [props.project, settings.team],
-  );
-  const whose = state.whose ?? first;
-  const teams = useMemo(() => teamsOf(portfolio), [portfolio]);
-  const inbox = useMemo(
-    () => inboxOf(portfolio, { isOurs: nodesOf(whose, portfolio), isComplete }),
-    [portfolio, whose, isComplete],
-  );
+  const { inbox, teams, today, coverage } = picture;
   const bulk = useBulk(props.accountId);
-  const { timeZone, policy } = portfolio;
+  const timeZone = useMemo(() => timeZoneNamed(coverage.timeZone), [coverage.timeZone]);
   const context: RowContext = { intl, timeZone, parties: settings.parties };
   const forms = useRowForms(state.form, (form) => {
     onChange({ ...state, form }, 'replace');
@@ -85,22 +77,22 @@ export function InboxResults(props: Props) {
   const store = useContext(LinkedWorkInUse);
   const speaking = useMemo(
     () => ({
-      today: policy.today,
+      today,
       timeZone,
       calendar: workCalendarOf(settings),
       onStanding: ({ issueId, standing }: Pick<SavedHalf, 'issueId' | 'standing'>) => {
         store.takeHalf(issueId, standing);
       },
     }),
-    [policy, timeZone, settings, store],
+    [today, timeZone, settings, store],
   );
   return (
     <SpeakingOn value={speaking}>
       <Stack space="space.300">
         <div className={styles.bar}>
           <TeamChoice
-            whose={whose}
-            first={first}
+            whose={props.chosen}
+            first={props.first}
             teams={teams}
             onChoose={(chosen) => {
               onChange({ whose: chosen, group: state.group, page: 1, form: null });
@@ -148,7 +140,7 @@ export function InboxResults(props: Props) {
               }
               rows={inbox[group]}
               context={context}
-              today={policy.today}
+              today={today}
               isAlone={state.group !== null}
               page={state.page}
               bulk={bulk}

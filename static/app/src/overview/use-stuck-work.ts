@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
-import { analyseImpediments, withTold } from '../impediments/impediment-analysis';
-import { withAdded } from '../impediments/reading/impediment-reading';
+import { usePicture } from '../analysis/use-picture';
+import { bothReadings } from '../impediments/impediments-picture';
+import { toldIssues, withAdded } from '../impediments/reading/impediment-reading';
 import { useImpedimentReading } from '../impediments/reading/use-impediments';
+import { whoseByDefault } from '../inbox/whose';
 import { useLinkedWork } from '../reading/use-linked-work';
 import { wholeOf } from '../reading/whole-snapshot';
 import type { SettingsInUse } from '../shell/use-settings';
-import { contractsOf, openImpediments, type Checked, type StuckWork } from './stuck-work';
+import type { Checked, StuckWork } from './stuck-work';
 
 export interface StuckWorkOnPage extends StuckWork {
   readonly impedimentsChecked: Checked;
@@ -22,33 +24,38 @@ export function useStuckWork(
   const linked = useLinkedWork(settings);
   const whole = wholeOf(linked.shown);
   const { state: reading, store } = useImpedimentReading(settings, project);
-  const { shown, added, addedAt, told, expected, toldAt } = reading;
+  const { shown, added, addedAt, toldAt } = reading;
   const impeded = useMemo(() => withAdded({ shown, added, addedAt }), [shown, added, addedAt]);
   const isRead = shown?.work?.problem === null;
-  const analysis = useMemo(
-    () =>
-      isRead && impeded !== null && whole !== null
-        ? analyseImpediments(whole, impeded, { settings, siteTimeZone, project })
-        : null,
-    [isRead, impeded, whole, settings, siteTimeZone, project],
+  const both = useMemo(
+    () => (isRead && impeded !== null && whole !== null ? bothReadings(whole, impeded) : null),
+    [isRead, impeded, whole],
   );
-  const impediments = useMemo(
-    () =>
-      analysis?.kind === 'portfolio'
-        ? openImpediments(withTold(analysis.portfolio, { told, expected, toldAt }), settings)
-        : null,
-    [analysis, told, expected, toldAt, settings],
-  );
+  const stuck = usePicture('stuck impediments', 'impediments', both, {
+    ...{ settings, siteTimeZone, project, told: toldIssues(reading), toldAt },
+  });
+  const links = whole?.work?.problem === null ? whole : null;
+  const waiting = usePicture('stuck contracts', 'inbox', links, {
+    // Both sides of a contract matter, so the whole site is looked at whatever the project.
+    ...{ settings, siteTimeZone, project: null },
+    ...{ whose: whoseByDefault(project, settings.team), wantsUnasked: false },
+  });
+  const impediments = useMemo(() => {
+    const picture = both && stuck.drawn?.picture;
+    return picture?.kind === 'impediments' ? picture.impediments.open : null;
+  }, [both, stuck.drawn]);
   const contracts = useMemo(() => {
-    if (whole === null || whole.work?.problem !== null) return null;
-    return contractsOf(whole, { settings, siteTimeZone, project });
-  }, [whole, settings, siteTimeZone, project]);
+    const picture = links && waiting.drawn?.picture;
+    if (picture?.kind !== 'inbox') return null;
+    const { inbox } = picture;
+    return { late: inbox.late, asked: [...inbox['asked-of-us'], ...inbox['asked-by-us']] };
+  }, [links, waiting.drawn]);
   const areLinksRead = whole !== null || linked.phase.name !== 'reading';
   const areImpedimentsRead = areLinksRead && !isGoingOn(reading.phase.name);
   return {
     ...{ impediments, contracts, refresh: store.start },
-    impedimentsChecked: checked(impediments, areImpedimentsRead),
-    contractsChecked: checked(contracts, areLinksRead),
+    impedimentsChecked: checked(impediments, areImpedimentsRead && !stuck.isDrawing),
+    contractsChecked: checked(contracts, areLinksRead && !waiting.isDrawing),
   };
 }
 

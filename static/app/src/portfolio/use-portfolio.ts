@@ -28,7 +28,7 @@ export function usePortfolio({ settings, siteTimeZone }: SettingsInUse): Portfol
   const linked = useLinkedWork(settings);
   const { phase, shown, store } = usePortfolioReading(settings);
   const whole = wholeOf(linked.shown);
-  const { drawn, isDrawing } = usePicture('site', whole, {
+  const { drawn, isDrawing } = usePicture('site', 'dependencies', whole, {
     ...{ settings, siteTimeZone, project: null },
     wantsMap: false,
   });

@@ -1,4 +1,8 @@
-import { changeRows, keysToLookUp } from '../../../../static/app/src/changes/change-row';
+import {
+  changeRows,
+  unseenTeams,
+  withLookedUp,
+} from '../../../../static/app/src/changes/change-row';
 import { changeSections } from '../../../../static/app/src/changes/change-sections';
 import { blockingItems, day, DONE, TO_DO } from '../../../builders/work-item';
 import { changesOf, linkTold } from './changes';
@@ -19,8 +23,8 @@ const legal = {
 };
 
 it('never shows an issue that only a changelog names before Jira has shown it to the viewer', () => {
-  expect(keysToLookUp(told)).toEqual(['LEGAL-7']);
-  const [row] = changeRows(told, new Map());
+  expect([...unseenTeams(told)]).toEqual([['LEGAL-7', 'LEGAL']]);
+  const [row] = changeRows(told);
   expect(row).toMatchObject({
     health: null,
     provider: { shown: null, team: null },
@@ -31,9 +35,9 @@ it('never shows an issue that only a changelog names before Jira has shown it to
 });
 
 it('shows it once Jira did', () => {
-  expect(changeRows(told, new Map([['LEGAL-7', legal]]))).toMatchObject([
-    { provider: { shown: legal, team: 'LEGAL' } },
-  ]);
+  expect(
+    withLookedUp(changeRows(told), unseenTeams(told), new Map([['LEGAL-7', legal]])),
+  ).toMatchObject([{ provider: { shown: legal, team: 'LEGAL' } }]);
 });
 
 it('tells an end without a dependency of today by its status of today', () => {
@@ -43,7 +47,7 @@ it('tells an end without a dependency of today by its status of today', () => {
   const [first] = items;
   if (first === undefined) throw new Error('no items');
   const gone = { ...first, id: 'id of SHOP-2', key: 'SHOP-2', status: DONE, links: [] };
-  const rows = changeRows(changesOf([...items, gone]), new Map());
+  const rows = changeRows(changesOf([...items, gone]));
   expect(rows).toMatchObject([{ provider: { shown: { key: 'SHOP-2', status: DONE } } }]);
 });
 
@@ -55,7 +59,7 @@ it('tells a turn with the reasons of both pictures, and sorts rows into sections
         ? [{ at: told.now.asOf, kind: 'due', from: day('2026-11-25'), to: day('2026-12-20') }]
         : [],
   }));
-  const rows = changeRows(changesOf(items), new Map());
+  const rows = changeRows(changesOf(items));
   expect(rows).toMatchObject([
     {
       isWorse: true,
@@ -64,7 +68,5 @@ it('tells a turn with the reasons of both pictures, and sorts rows into sections
     },
   ]);
   expect(changeSections(rows).map(({ name }) => name)).toEqual(['worseSection']);
-  expect(changeSections(changeRows(told, new Map())).map(({ name }) => name)).toEqual([
-    'removedSection',
-  ]);
+  expect(changeSections(changeRows(told)).map(({ name }) => name)).toEqual(['removedSection']);
 });

@@ -2,6 +2,7 @@ import type { ImpedimentWork } from '../../../../src/jira/read-impediments';
 import type { WorkItem } from '../../../../src/domain/work-items/work-item';
 import {
   asTold,
+  toldIssues,
   IMPEDIMENTS_NOT_READ,
   mergedItems,
   nextImpedimentReading,
@@ -40,7 +41,7 @@ const expected: ImpedimentEvent = {
 const after = (...events: readonly ImpedimentEvent[]): ImpedimentReadingState =>
   events.reduce(nextImpedimentReading, IMPEDIMENTS_NOT_READ);
 const stateOf = (state: ImpedimentReadingState) =>
-  asTold(state.shown?.items ?? [], state)[0]?.impediment.notes.record?.state ?? null;
+  asTold(state.shown?.items ?? [], toldIssues(state))[0]?.impediment.notes.record?.state ?? null;
 
 it('shows a part, then the whole, and never a part for the whole', () => {
   const first = ITEMS.slice(0, 1);
@@ -76,8 +77,8 @@ it('keeps what was told while it was read, and no longer', () => {
 
 it('leaves the other items as they are', () => {
   const state = after(finished, told);
-  expect(asTold(ITEMS, state)[1]).toBe(ITEMS[1]);
-  expect(asTold(ITEMS, after(finished))).toBe(ITEMS);
+  expect(asTold(ITEMS, toldIssues(state))[1]).toBe(ITEMS[1]);
+  expect(asTold(ITEMS, toldIssues(after(finished)))).toBe(ITEMS);
 });
 
 it('merges both readings by id, with the history where one has it', () => {

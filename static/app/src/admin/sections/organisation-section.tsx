@@ -47,7 +47,7 @@ function EditorOfSite() {
   const { form, dispatch, siteTimeZone } = useForm();
   const { settings } = form.base;
   const { shown, phase, start } = useLinkedWork(settings);
-  const { drawn } = usePicture('site', shown, {
+  const { drawn } = usePicture('site', 'dependencies', shown, {
     ...{ settings, siteTimeZone, project: null },
     wantsMap: false,
   });

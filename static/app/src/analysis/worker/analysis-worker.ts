@@ -4,6 +4,5 @@ import type { ToWorker } from './messages';
 const desk = new DrawingDesk();
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  const answer = desk.hear(data);
-  if (answer !== null) postMessage(answer);
+  for (const answer of desk.hear(data)) postMessage(answer);
 });

@@ -1,23 +1,45 @@
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
-import { pictureOf } from '../portfolio-picture';
-import { nameOf, type FromWorker, type ToWorker } from './messages';
+import { draw } from './draw';
+import type { Draw, FromWorker, ToWorker } from './messages';
+import { takenApart } from './parts';
 
 /** What the worker does: it keeps the issues it was told of and draws them when it is asked. */
 export class DrawingDesk {
-  private readonly items = new Map<string, WorkItem>();
+  private readonly items = new Map<number, WorkItem>();
+  private last: { readonly numbers: Uint32Array; readonly items: readonly WorkItem[] } | null =
+    null;
 
-  /** @returns null: nothing was asked */
-  hear(message: ToWorker): FromWorker | null {
-    if (message.kind === 'items') {
-      for (const name of message.gone) this.items.delete(name);
-      for (const item of message.items) this.items.set(nameOf(item), item);
-      return null;
+  /** @returns nothing where nothing was asked */
+  hear(message: ToWorker): readonly FromWorker[] {
+    if (message.kind === 'draw') return this.answer(message);
+    for (const number of message.gone) this.items.delete(number);
+    for (const { number, item } of message.items) this.items.set(number, item);
+    return [];
+  }
+
+  private answer({ request, drawing, items, question }: Draw): readonly FromWorker[] {
+    const picture = draw(drawing, this.itemsOf(items), question);
+    if (picture.kind === 'failed') {
+      const { error, misfit } = picture;
+      const message = error instanceof Error ? error.message : String(error);
+      return [{ request, kind: 'failed', message, misfit }];
     }
-    const picture = pictureOf([...this.items.values()], message.question);
-    const { request } = message;
-    if (picture.kind === 'picture') return { request, picture };
-    const { error, misfit } = picture;
-    const words = error instanceof Error ? error.message : String(error);
-    return { request, picture: { kind: 'failed', message: words, misfit } };
+    const { parts, frame } = takenApart(picture);
+    return [
+      ...parts.map((part) => ({ request, kind: 'part' as const, part })),
+      { request, kind: 'frame', frame },
+    ];
+  }
+
+  /** The same list for the same issues: what was found out of it last is known. */
+  private itemsOf(numbers: Uint32Array): readonly WorkItem[] {
+    const { last } = this;
+    const isLast =
+      last?.numbers.length === numbers.length &&
+      numbers.every((number, place) => last.numbers[place] === number);
+    if (last !== null && isLast) return last.items;
+    const items = Array.from(numbers).flatMap((number) => this.items.get(number) ?? []);
+    this.last = { numbers, items };
+    return items;
   }
 }

@@ -1,26 +1,37 @@
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
-import type { PortfolioPicture, PictureQuestion } from '../portfolio-picture';
+import type { AskedOf, Kind } from './drawings';
+import type { Frame, Part } from './parts';
 
 /** What a page tells the worker. Messages arrive in their order. */
-export type ToWorker =
-  /** Issues that are new or were read anew, and names of those that are gone. */
-  | {
-      readonly kind: 'items';
-      readonly items: readonly WorkItem[];
-      readonly gone: readonly string[];
-    }
-  /** Draw what was told so far. */
-  | { readonly kind: 'draw'; readonly request: number; readonly question: PictureQuestion };
+export type ToWorker = ToldItems | Draw;
 
-/** Errors cross the border as their words: a class does not survive it. */
-export interface FromWorker {
+/** Issues that are new or were read anew, and numbers of those that no page looks at any more. */
+export interface ToldItems {
+  readonly kind: 'items';
+  readonly items: readonly NumberedItem[];
+  readonly gone: readonly number[];
+}
+
+/** An issue as it was read; read anew, it has another number. */
+export interface NumberedItem {
+  readonly number: number;
+  readonly item: WorkItem;
+}
+
+/** Draw these. */
+export interface Draw<K extends Kind = Kind> {
+  readonly kind: 'draw';
   readonly request: number;
-  readonly picture:
-    | PortfolioPicture
-    | { readonly kind: 'failed'; readonly message: string; readonly misfit: string | null };
+  readonly drawing: K;
+  /** Numbers of issues. */
+  readonly items: Uint32Array;
+  readonly question: AskedOf<K>;
 }
 
-/** What an issue is known by on both sides. */
-export function nameOf({ id, key }: Pick<WorkItem, 'id' | 'key'>): string {
-  return id ?? key;
-}
+/** The answer to a request: its long lists in parts, the rest after them; or why there is none. */
+export type FromWorker = { readonly request: number } & (
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'frame'; readonly frame: Frame }
+  /** Errors cross the border as their words: a class does not survive it. */
+  | { readonly kind: 'failed'; readonly message: string; readonly misfit: string | null }
+);

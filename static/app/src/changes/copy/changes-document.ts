@@ -1,4 +1,5 @@
 import type { IntlShape } from 'react-intl';
+import { timeZoneNamed } from '../../../../../src/domain/calendar/time-zone';
 import { issueAddress } from '../../bridge/open-issue';
 import { dayInWords } from '../../health/health-words';
 import { changesMessages, markdownMessages } from '../../messages/changes';
@@ -6,25 +7,25 @@ import { HEALTH_MESSAGES } from '../../messages/health';
 import type { ChangeEnd, ChangeRow } from '../change-row';
 import { changeSections } from '../change-sections';
 import { changesInWords } from '../change-words';
-import type { AnalysedChanges } from '../changes-analysis';
+import type { ChangesPicture } from '../changes-picture';
 import { coverageInWords } from '../coverage-words';
 import type { ChangesDocument, DocumentEnd } from './changes-markdown';
 
 /** The changes in words, ready to be written down. */
 export function changesDocument(
-  analysis: AnalysedChanges,
+  picture: ChangesPicture,
   rows: readonly ChangeRow[],
   siteUrl: string,
   intl: IntlShape,
 ): ChangesDocument {
-  const { timeZone, corpus } = analysis.told.now;
+  const timeZone = timeZoneNamed(picture.timeZone);
   const endOf = ({ shown }: ChangeEnd): DocumentEnd => {
     if (shown === null) return { words: intl.formatMessage(changesMessages.hiddenEnd) };
     const { key, summary } = shown;
     return { key, summary, address: issueAddress(siteUrl, key) };
   };
   return {
-    title: intl.formatMessage(markdownMessages.title, { since: dayInWords(analysis.since, intl) }),
+    title: intl.formatMessage(markdownMessages.title, { since: dayInWords(picture.since, intl) }),
     sections: changeSections(rows).map((section) => ({
       title: intl.formatMessage(changesMessages[section.name]),
       entries: section.rows.map((row) => ({
@@ -39,6 +40,6 @@ export function changesDocument(
         sentences: changesInWords(row, timeZone, intl),
       })),
     })),
-    coverage: coverageInWords(analysis, corpus.itemCount, intl),
+    coverage: coverageInWords(picture, picture.issues, intl),
   };
 }

@@ -4,13 +4,13 @@ import { useIntl } from 'react-intl';
 import { notify } from '../../bridge/flags';
 import { markdownMessages } from '../../messages/changes';
 import type { ChangeRow } from '../change-row';
-import type { AnalysedChanges } from '../changes-analysis';
+import type { ChangesPicture } from '../changes-picture';
 import styles from '../changes.module.css';
 import { changesDocument } from './changes-document';
 import { changesMarkdown } from './changes-markdown';
 
 interface Props {
-  readonly analysis: AnalysedChanges;
+  readonly picture: ChangesPicture;
   readonly rows: readonly ChangeRow[];
   /** Those the filter leaves. */
   readonly chosen: readonly ChangeRow[];
@@ -18,11 +18,11 @@ interface Props {
 }
 
 /** Copies what is shown, or all; where the browser refuses, shows the text to be copied by hand. */
-export function CopyMarkdown({ analysis, rows, chosen, siteUrl }: Props) {
+export function CopyMarkdown({ picture, rows, chosen, siteUrl }: Props) {
   const intl = useIntl();
   const [refused, setRefused] = useState<string | null>(null);
   const copy = async (some: readonly ChangeRow[]): Promise<void> => {
-    const text = changesMarkdown(changesDocument(analysis, some, siteUrl, intl));
+    const text = changesMarkdown(changesDocument(picture, some, siteUrl, intl));
     try {
       await navigator.clipboard.writeText(text);
     } catch {

@@ -3,6 +3,7 @@ import { Inline, Stack } from '@atlaskit/primitives/compiled';
 import SectionMessage from '@atlaskit/section-message';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import { timeZoneNamed } from '../../../../../src/domain/calendar/time-zone';
 import { dayInWords } from '../../health/health-words';
 import { pageOfRows } from '../../lists/page-of-rows';
 import { Pages } from '../../lists/pages';
@@ -16,13 +17,13 @@ import {
 } from '../change-filter';
 import type { ChangeRow } from '../change-row';
 import type { ChangesState } from '../changes-address';
-import type { AnalysedChanges } from '../changes-analysis';
+import type { ChangesPicture } from '../changes-picture';
 import { CopyMarkdown } from '../copy/copy-markdown';
 import { ChangeSections } from './change-sections';
 import { KindToggles } from './kind-toggles';
 
 interface Props {
-  readonly analysis: AnalysedChanges;
+  readonly picture: ChangesPicture;
   readonly rows: readonly ChangeRow[];
   readonly siteUrl: string;
   readonly state: ChangesState;
@@ -30,13 +31,14 @@ interface Props {
 }
 
 /** What changed, worst first, narrowed by kind and team. */
-export function ChangesView({ analysis, rows, siteUrl, state, onChange }: Props) {
+export function ChangesView({ picture, rows, siteUrl, state, onChange }: Props) {
   const intl = useIntl();
   const { filter } = state;
   const chosen = useMemo(() => filteredChanges(rows, filter), [rows, filter]);
   const counts = useMemo(() => changeCounts(rows, filter.team), [rows, filter.team]);
   const shown = pageOfRows(chosen, state.page);
-  const since = dayInWords(analysis.since, intl);
+  const timeZone = useMemo(() => timeZoneNamed(picture.timeZone), [picture.timeZone]);
+  const since = dayInWords(picture.since, intl);
   const narrow = (next: ChangeFilter): void => {
     onChange({ ...state, filter: next, page: 1 });
   };
@@ -60,7 +62,7 @@ export function ChangesView({ analysis, rows, siteUrl, state, onChange }: Props)
             { shown: chosen.length, total: rows.length, since },
           )}
         </span>
-        <CopyMarkdown analysis={analysis} rows={rows} chosen={chosen} siteUrl={siteUrl} />
+        <CopyMarkdown picture={picture} rows={rows} chosen={chosen} siteUrl={siteUrl} />
         {isNarrowed(filter) && (
           <Button
             appearance="subtle"
@@ -80,7 +82,7 @@ export function ChangesView({ analysis, rows, siteUrl, state, onChange }: Props)
           {intl.formatMessage(changesMessages.nothingFitsHow, { total: rows.length })}
         </SectionMessage>
       )}
-      <ChangeSections rows={shown.rows} timeZone={analysis.told.now.timeZone} />
+      <ChangeSections rows={shown.rows} timeZone={timeZone} />
       <Pages
         shown={shown}
         total={chosen.length}

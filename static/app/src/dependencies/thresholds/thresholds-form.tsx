@@ -20,7 +20,7 @@ export function ThresholdsForm({ inUse, snapshot, standing, project }: Threshold
   const panel = usePanelForm(inUse, snapshot.linkTypes);
   const { form, dispatch } = panel;
   const settings = useDeferredValue(form.draft);
-  const { drawn } = usePicture('draft', snapshot, {
+  const { drawn } = usePicture('draft', 'dependencies', snapshot, {
     ...{ settings, siteTimeZone, project },
     wantsMap: false,
   });

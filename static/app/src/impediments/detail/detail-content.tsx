@@ -1,10 +1,7 @@
 import Lozenge from '@atlaskit/lozenge';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
-import {
-  similarTo,
-  solvedImpediments,
-} from '../../../../../src/use-cases/impediments/similar-impediments';
+import { similarTo } from '../../../../../src/use-cases/impediments/similar-impediments';
 import type { Impediment } from '../../../../../src/use-cases/impediments/impediment';
 import { ImpedimentRefusalNote } from '../../impediment-record/impediment-refusal-note';
 import formStyles from '../../impediment-record/record-form.module.css';
@@ -38,14 +35,13 @@ const LOZENGE = {
 
 export function DetailContent({ one, moves }: Props) {
   const intl = useIntl();
-  const { portfolio, store } = useImpedimentsPage();
+  const { portfolio, solved, store } = useImpedimentsPage();
   const [isEditing, setIsEditing] = useState(false);
   const [hasHistory, setHasHistory] = useState(false);
   const writer = useImpedimentWriter(store.takeStanding);
   const { item } = one;
   const asked = askedIn(moves, item.key, 'detail');
   const trouble = troubleIn(moves, item.key, 'detail');
-  const solved = useMemo(() => solvedImpediments(portfolio), [portfolio]);
   const similar = useMemo(() => similarTo(one, solved, 3), [one, solved]);
   return (
     <>

@@ -4,7 +4,6 @@ import { useIntl, type IntlShape } from 'react-intl';
 import {
   causeNamedIn,
   similarToTyped,
-  solvedImpediments,
 } from '../../../../../src/use-cases/impediments/similar-impediments';
 import { ownerOf } from '../../../../../src/use-cases/impediments/write-impediment';
 import type { Impediment } from '../../../../../src/use-cases/impediments/impediment';
@@ -153,14 +152,11 @@ function EscalationNote({
 
 /** Solved ones like it, by what is typed where nothing was recorded yet. */
 function useSimilar(one: Impediment, { questions, said }: AskedMove) {
-  const { portfolio, settings } = useImpedimentsPage();
+  const { solved: all, settings } = useImpedimentsPage();
   const { causes } = settings.impediments;
   const typed = usePaused(said.what, TYPING_PAUSE_MS);
   const isWanted = questions.what || questions.solution;
-  const solved = useMemo(
-    () => (isWanted ? solvedImpediments(portfolio) : []),
-    [portfolio, isWanted],
-  );
+  const solved = useMemo(() => (isWanted ? all : []), [all, isWanted]);
   return useMemo(() => {
     const { item, team, record } = one;
     const what = questions.what ? typed : (record?.what ?? '');

@@ -21,6 +21,7 @@ import {
   type SaidOfMove,
 } from './ask-move';
 import { changeFlag } from './flag-after-move';
+import { ENDED_BY_REMOVAL } from '../written-since';
 import { expectedNotes, movePlan, moveSteps, NO_ANSWERS } from './move-plan';
 
 export interface Moves {
@@ -199,8 +200,9 @@ export function troubleIn({ troubles }: Moves, key: string, place: MovePlace): M
   return trouble?.place === place ? trouble : null;
 }
 
-/** What a removal leaves as it was found: a removal is a change, and ends an impediment of its type. */
+/** What a removal leaves as it was found. */
 function stillFound(found: readonly FoundCode[], isFlagged: boolean): readonly FoundCode[] {
-  const ended: readonly FoundCode[] = ['recorded', 'stalled', 'impediment-type'];
-  return found.filter((code) => (code === 'flagged' ? isFlagged : !ended.includes(code)));
+  return found.filter((code) =>
+    code === 'flagged' ? isFlagged : !ENDED_BY_REMOVAL.includes(code),
+  );
 }

@@ -153,22 +153,39 @@ export function mergedTypes(
   return linked.length === 0 ? (impeded?.linkTypes ?? []) : linked;
 }
 
+/** What is known of an issue beyond what was read, by its id. */
+export interface ToldIssue extends ToldImpediment {
+  readonly issueId: string;
+  /** What is being written of it. */
+  readonly expected?: ImpedimentNotes;
+}
+
+export function toldIssues({
+  told,
+  expected,
+}: Pick<ImpedimentReadingState, 'told' | 'expected'>): readonly ToldIssue[] {
+  const ids = new Set([...told.keys(), ...expected.keys()]);
+  return [...ids].map((issueId) => {
+    const notes = expected.get(issueId);
+    return { issueId, ...told.get(issueId), ...(notes === undefined ? {} : { expected: notes }) };
+  });
+}
+
 /** Items as they stand by what was told and is expected; those of which nothing is known stay the same. */
 export function asTold(
   items: readonly WorkItem[],
-  { told, expected }: Pick<ImpedimentReadingState, 'told' | 'expected'>,
+  told: readonly ToldIssue[],
 ): readonly WorkItem[] {
-  if (told.size === 0 && expected.size === 0) return items;
+  if (told.length === 0) return items;
+  const byId = new Map(told.map((one) => [one.issueId, one]));
   return items.map((item) => {
-    const id = item.id ?? item.key;
-    const known = told.get(id);
-    const notes = expected.get(id);
-    if (known === undefined && notes === undefined) return item;
-    const said = known?.said ?? item.impediment;
+    const known = byId.get(item.id ?? item.key);
+    if (known === undefined) return item;
+    const said = known.said ?? item.impediment;
     return {
       ...item,
-      isFlagged: known?.isFlagged ?? item.isFlagged,
-      impediment: notes === undefined ? said : { ...said, notes },
+      isFlagged: known.isFlagged ?? item.isFlagged,
+      impediment: known.expected === undefined ? said : { ...said, notes: known.expected },
     };
   });
 }

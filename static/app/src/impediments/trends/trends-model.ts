@@ -4,11 +4,11 @@ import {
   type DayPercentiles,
   type ImpedimentTrends,
 } from '../../../../../src/domain/impediments/trends';
-import type { Portfolio } from '../../../../../src/use-cases/analyse-portfolio';
 import type { Impediment, Impediments } from '../../../../../src/use-cases/impediments/impediment';
 import {
   impedimentTrendsOf,
   usualPeriod,
+  type TrendsBasis,
   type TrendsPeriod,
 } from '../../../../../src/use-cases/impediments/impediment-trends';
 import { spreadOf, type SpreadPart } from './spread';
@@ -46,7 +46,7 @@ const AGE_LIMITS = [7, 14, 28, 56, 91];
 /** Elapsed days. */
 const BLOCKED_LIMITS = [1, 2, 5, 10, 20, 40];
 
-export function trendsModel(portfolio: Portfolio, shown: Impediments): TrendsModel {
+export function trendsModel(portfolio: TrendsBasis, shown: Impediments): TrendsModel {
   const period = usualPeriod(portfolio);
   const trends = impedimentTrendsOf(portfolio, shown, period);
   const { weeks } = trends;
@@ -79,7 +79,7 @@ export function ofTeam(impediments: Impediments, team: string | null): Impedimen
 
 /** The impediments that a count of a week is made of, asked one by one what they add to it. */
 export function behindWeek(
-  portfolio: Portfolio,
+  portfolio: TrendsBasis,
   { open, removed, dismissed }: Impediments,
   week: Day,
   which: 'raised' | 'removed',
@@ -98,7 +98,7 @@ export function behindWeek(
 
 /** The impediments that a cause is made of, asked one by one as for a week. */
 export function behindCause(
-  portfolio: Portfolio,
+  portfolio: TrendsBasis,
   { open, removed, dismissed }: Impediments,
   cause: string | null,
 ): readonly Impediment[] {
@@ -111,7 +111,7 @@ export function behindCause(
 }
 
 function halvesOf(
-  portfolio: Portfolio,
+  portfolio: TrendsBasis,
   impediments: Impediments,
   { from, to }: TrendsPeriod,
 ): TrendsModel['halves'] {
@@ -124,7 +124,7 @@ function halvesOf(
 }
 
 function blockedSpread(
-  { timeZone }: Portfolio,
+  { timeZone }: TrendsBasis,
   { open, removed }: Impediments,
   { from, to }: TrendsPeriod,
 ): BlockedSpread {

@@ -2,8 +2,8 @@ import { Stack } from '@atlaskit/primitives/compiled';
 import SectionMessage from '@atlaskit/section-message';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import type { Portfolio } from '../../../../../src/use-cases/analyse-portfolio';
 import type { Impediments } from '../../../../../src/use-cases/impediments/impediment';
+import type { TrendsBasis } from '../../../../../src/use-cases/impediments/impediment-trends';
 import { Choice } from '../../fields/choice';
 import type { NamedCause } from '../../impediment-record/impediment-words';
 import { trendsMessages } from '../../messages/impediment-trends';
@@ -20,7 +20,7 @@ import type { TrendsFacts } from './trends-words';
 import { WeeksChart } from './weeks-chart';
 
 interface Props {
-  readonly portfolio: Portfolio;
+  readonly portfolio: TrendsBasis;
   /** All of the page, whatever its filters. */
   readonly impediments: Impediments;
   readonly causes: readonly NamedCause[];

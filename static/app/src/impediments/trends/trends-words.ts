@@ -1,7 +1,9 @@
 import type { IntlShape } from 'react-intl';
 import { formatDay, type Day } from '../../../../../src/domain/calendar/day';
-import type { Portfolio } from '../../../../../src/use-cases/analyse-portfolio';
-import type { TrendsPeriod } from '../../../../../src/use-cases/impediments/impediment-trends';
+import type {
+  TrendsBasis,
+  TrendsPeriod,
+} from '../../../../../src/use-cases/impediments/impediment-trends';
 import { dayInWords } from '../../health/health-words';
 import { spreadMessages, trendsMessages } from '../../messages/impediment-trends';
 import { instantInWords } from '../../shell/time-words';
@@ -10,7 +12,7 @@ import type { TrendsModel } from './trends-model';
 
 /** What every chart of the view is drawn from. */
 export interface TrendsFacts {
-  readonly portfolio: Portfolio;
+  readonly portfolio: TrendsBasis;
   readonly model: TrendsModel;
   /** Whether something is not read yet, or could not be. */
   readonly isPart: boolean;
@@ -18,7 +20,7 @@ export interface TrendsFacts {
 
 /** @param period null: the figure is of now */
 export function basisInWords(
-  { timeZone, asOf }: Portfolio,
+  { timeZone, asOf }: TrendsBasis,
   period: TrendsPeriod | null,
   { unit, rests }: { readonly unit: string; readonly rests: string },
   intl: IntlShape,

@@ -25,6 +25,7 @@ export async function openKeptReading(
   const stored = new StoredReading(database, { ...owner, reading });
   const channel = new BroadcastChannel(CHANNEL);
   let isRefused = false;
+  const wasRefused = (): boolean => isRefused;
   let queue: Promise<void> = Promise.resolve();
   const write = (act: () => Promise<void>): Promise<void> => {
     queue = queue
@@ -41,7 +42,7 @@ export async function openKeptReading(
     if (told.success && told.data.kind === 'forgotten') isRefused = true;
   });
   return {
-    isRefused: () => isRefused,
+    isRefused: wasRefused,
     load: async (signal) => {
       // Asked before anything is shown: another person may have signed in, and lost or gained projects.
       const [{ accountId }, projects] = await Promise.all([
@@ -51,8 +52,11 @@ export async function openKeptReading(
       signal.throwIfAborted();
       if (accountId !== owner.accountId || isRefused) return null;
       try {
-        await queue;
-        return await stored.load(projects);
+        // Takes several turns of the page: what is written meanwhile comes after it.
+        const loading = queue.then(() => stored.load(projects));
+        queue = loading.then(nothing, nothing);
+        const loaded = await loading;
+        return wasRefused() ? null : loaded;
       } catch {
         isRefused = true;
         return null;
@@ -87,6 +91,10 @@ export async function openKeptReading(
       database.close();
     },
   };
+}
+
+function nothing(): void {
+  // What became of it is told to who waits for it.
 }
 
 /** Deletes everything this browser keeps, whoever it is of, and tells the other tabs. */

@@ -13,6 +13,8 @@ import { itemsOfText, textOfItems } from './stored-item';
 const ROWS_A_CHUNK = 500;
 /** Rows that later ones replace are let stand until there are so many of them. */
 const SUPERFLUOUS_ROWS = 1000;
+/** Reading back takes the page's time: so many characters take some 20 ms. */
+const CHARACTERS_AT_ONCE = 200_000;
 
 /** One reading in the browser's database. Its methods throw what the database throws. */
 export class StoredReading {
@@ -28,7 +30,7 @@ export class StoredReading {
   async load(browsable: readonly string[]): Promise<LoadedReading | null> {
     const head = parseHead(await this.database.head(this.own.reading));
     if (head === null) return null;
-    const { items, isBroken } = itemsIn(await this.database.chunks(this.own.reading), head);
+    const { items, isBroken } = await itemsIn(await this.database.chunks(this.own.reading), head);
     this.head = head;
     this.ids = new Set(items.keys());
     const shown = visibleOf(items, browsable);
@@ -105,20 +107,32 @@ export class StoredReading {
   }
 }
 
-function itemsIn(
+async function itemsIn(
   chunks: Awaited<ReturnType<ReadingDatabase['chunks']>>,
   { wholeSince }: StoredHead,
-): { readonly items: Map<string, KnownItem>; readonly isBroken: boolean } {
+): Promise<{ readonly items: Map<string, KnownItem>; readonly isBroken: boolean }> {
   const items = new Map<string, KnownItem>();
   let isBroken = false;
+  let characters = 0;
   for (const { rows, since, gone } of chunks) {
     const read = Number.isSafeInteger(since) && since > 0 ? since : 1;
     const found = itemsOfText(rows, Math.max(read, wholeSince ?? 1) as Instant);
     if (found === null || found.unreadable > 0) isBroken = true;
     for (const one of found?.items ?? []) if (one.item.id !== null) items.set(one.item.id, one);
     for (const id of gone) items.delete(id);
+    characters += rows.length;
+    if (characters < CHARACTERS_AT_ONCE) continue;
+    characters = 0;
+    await turnOfThePage();
   }
   return { items, isBroken };
+}
+
+/** Lets the page answer the person before it goes on. */
+function turnOfThePage(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** Without the issues of projects that cannot be browsed any more, and without every mention of them. */

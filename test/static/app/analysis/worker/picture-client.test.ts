@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../../../../src/contract/settings';
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import type { LinkedWork } from '../../../../../src/jira/read-linked-work';
 import { pictureOf, type Picture } from '../../../../../static/app/src/analysis/portfolio-picture';
+import { draw } from '../../../../../static/app/src/analysis/worker/draw';
 import { DrawingDesk } from '../../../../../static/app/src/analysis/worker/drawing-desk';
 import type { ToWorker } from '../../../../../static/app/src/analysis/worker/messages';
 import {
@@ -29,8 +30,9 @@ class CopyingPort implements WorkerPort {
     this.sent.push(message);
     const copy = structuredClone(message);
     setTimeout(() => {
-      const answer = this.isDead ? null : this.desk.hear(copy);
-      if (answer !== null) this.listener?.heard(structuredClone(answer));
+      for (const answer of this.isDead ? [] : this.desk.hear(copy)) {
+        this.listener?.heard(structuredClone(answer));
+      }
     });
   }
 
@@ -39,12 +41,15 @@ class CopyingPort implements WorkerPort {
     this.listener?.broke();
   }
 
+  /** Keys of what was told, and of what is gone with a minus. */
   items(): readonly (readonly string[])[] {
-    return this.sent.flatMap((one) =>
-      one.kind === 'items'
-        ? [[...one.items.map(({ key }) => key), ...one.gone.map((id) => `-${id}`)]]
-        : [],
-    );
+    const keys = new Map<number, string>();
+    return this.sent.flatMap((one) => {
+      if (one.kind !== 'items') return [];
+      for (const { number, item } of one.items) keys.set(number, item.key);
+      const gone = one.gone.map((number) => `-${keys.get(number) ?? ''}`);
+      return [[...one.items.map(({ item }) => item.key), ...gone]];
+    });
   }
 
   draws(): number {
@@ -54,7 +59,7 @@ class CopyingPort implements WorkerPort {
 
 function begin(openWorker?: () => WorkerPort) {
   const port = new CopyingPort();
-  const drawnHere: Picture[] = [];
+  const drawnHere: string[] = [];
   const client = new PictureClient({
     openWorker:
       openWorker ??
@@ -62,10 +67,9 @@ function begin(openWorker?: () => WorkerPort) {
         port.listener = listener;
         return port;
       }),
-    drawHere: (items, question) => {
-      const picture = pictureOf(items, question);
-      drawnHere.push(picture);
-      return Promise.resolve(picture);
+    drawHere: (kind, items, question) => {
+      drawnHere.push(kind);
+      return Promise.resolve(draw(kind, items, question));
     },
     pause: () =>
       new Promise((resolve) => {
@@ -96,22 +100,20 @@ function drawnOf(items: readonly WorkItem[]): Picture {
 
 it('draws what the page would draw itself', async () => {
   const { client, drawnHere } = begin();
-  await expect(client.ask('page', snapshotOf(ITEMS), ASKED)).resolves.toEqual(drawnOf(ITEMS));
+  await expect(client.ask('page', 'dependencies', snapshotOf(ITEMS), ASKED)).resolves.toEqual(
+    drawnOf(ITEMS),
+  );
   expect(drawnHere).toEqual([]);
 });
 
 it('tells the worker only what is new, read anew or gone', async () => {
   const { client, port } = begin();
-  await client.ask('page', snapshotOf(ITEMS), ASKED);
+  await client.ask('page', 'dependencies', snapshotOf(ITEMS), ASKED);
   const changed = ITEMS.filter(({ key }) => key !== 'OPS-3').map((item) =>
     item.key === 'PAY-1' ? { ...item, summary: 'Another' } : item,
   );
-  await client.ask('page', snapshotOf(changed), ASKED);
-  const gone = ITEMS.find(({ key }) => key === 'OPS-3');
-  expect(port.items()).toEqual([
-    ITEMS.map(({ key }) => key),
-    ['PAY-1', `-${String(gone?.id ?? gone?.key)}`],
-  ]);
+  await client.ask('page', 'dependencies', snapshotOf(changed), ASKED);
+  expect(port.items()).toEqual([ITEMS.map(({ key }) => key), ['PAY-1', '-PAY-1', '-OPS-3']]);
 });
 
 it('after any sequence of readings draws the last one', async () => {
@@ -122,7 +124,9 @@ it('after any sequence of readings draws the last one', async () => {
   await fc.assert(
     fc.asyncProperty(reading, async (readings) => {
       const { client } = begin();
-      const asked = readings.map((items) => client.ask('page', snapshotOf(items), ASKED));
+      const asked = readings.map((items) =>
+        client.ask('page', 'dependencies', snapshotOf(items), ASKED),
+      );
       const pictures = await Promise.all(asked);
       expect(pictures.at(-1)).toEqual(drawnOf(readings.at(-1) ?? []));
     }),
@@ -135,12 +139,12 @@ it('hands over many in portions, and draws nothing that was overtaken', async ()
     Array.from({ length: 1500 }, (_, n) => [`OPS-${String(n + 1)}`, `PAY-${String(n + 1)}`]),
   );
   const { client, port } = begin();
-  const first = client.ask('page', snapshotOf(many), ASKED);
-  const second = client.ask('page', snapshotOf(ITEMS), ASKED);
+  const first = client.ask('page', 'dependencies', snapshotOf(many), ASKED);
+  const second = client.ask('page', 'dependencies', snapshotOf(ITEMS), ASKED);
   await expect(first).resolves.toBeNull();
   await expect(second).resolves.toEqual(drawnOf(ITEMS));
   expect(port.draws()).toBe(1);
-  await client.ask('page', snapshotOf(many), ASKED);
+  await client.ask('page', 'dependencies', snapshotOf(many), ASKED);
   expect(Math.max(...port.items().map(({ length }) => length))).toBeLessThanOrEqual(1003);
 });
 
@@ -151,8 +155,8 @@ it('answers questions of several lanes', async () => {
     linkTypes: [{ name: 'Stops', waits: 'inward' as const }],
   };
   const [page, draft] = await Promise.all([
-    client.ask('page', snapshotOf(ITEMS), ASKED),
-    client.ask('draft', snapshotOf(ITEMS), { ...ASKED, settings }),
+    client.ask('page', 'dependencies', snapshotOf(ITEMS), ASKED),
+    client.ask('draft', 'dependencies', snapshotOf(ITEMS), { ...ASKED, settings }),
   ]);
   expect(page).toEqual(drawnOf(ITEMS));
   expect(draft).toMatchObject({
@@ -165,13 +169,15 @@ it('draws in the page where the browser refuses workers, and after one broke', a
   const refused = begin(() => {
     throw new Error('refused');
   });
-  await expect(refused.client.ask('page', snapshotOf(ITEMS), ASKED)).resolves.toEqual(
-    drawnOf(ITEMS),
-  );
+  await expect(
+    refused.client.ask('page', 'dependencies', snapshotOf(ITEMS), ASKED),
+  ).resolves.toEqual(drawnOf(ITEMS));
   const broken = begin();
-  const asked = broken.client.ask('page', snapshotOf(ITEMS), ASKED);
+  const asked = broken.client.ask('page', 'dependencies', snapshotOf(ITEMS), ASKED);
   broken.port.die();
   await expect(asked).resolves.toEqual(drawnOf(ITEMS));
-  await expect(broken.client.ask('page', snapshotOf([]), ASKED)).resolves.toEqual(drawnOf([]));
+  await expect(broken.client.ask('page', 'dependencies', snapshotOf([]), ASKED)).resolves.toEqual(
+    drawnOf([]),
+  );
   expect(broken.drawnHere).toHaveLength(2);
 });

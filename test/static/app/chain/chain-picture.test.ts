@@ -2,10 +2,11 @@ import { DEFAULT_SETTINGS, parseSettings } from '../../../../src/contract/settin
 import type { WorkItem } from '../../../../src/domain/work-items/work-item';
 import type { Goal } from '../../../../static/app/src/chain/chain-address';
 import {
-  analyseChain,
-  type AnalysedChain,
+  drawChain,
+  type ChainPicture,
   type ChainQuestion,
-} from '../../../../static/app/src/chain/chain-analysis';
+} from '../../../../static/app/src/chain/chain-picture';
+import { withGoalItems } from '../../../../static/app/src/chain/with-goal-items';
 import { at, blockingItems, day, DONE, workItem } from '../../../builders/work-item';
 
 /** Friday 20 November 2026; `PAY-1` waits for `SHOP-2`, which waits for `SHOP-1`. */
@@ -26,12 +27,13 @@ const analysed = (
   goal: Goal,
   goalItems: readonly WorkItem[] = [],
   more: Partial<ChainQuestion> = {},
-): AnalysedChain => {
-  const snapshot = { items: LINKED, linkTypes: [], asOf: at('2026-11-20T09:00:00Z'), work: null };
+): ChainPicture => {
+  const facts = { linkTypes: [], asOf: at('2026-11-20T09:00:00Z'), isComplete: true };
+  const { items } = withGoalItems({ ...facts, items: LINKED, work: null }, goalItems);
   const question = { settings: DEFAULT_SETTINGS, siteTimeZone: 'UTC', by: null, project: null };
-  const analysis = analyseChain(snapshot, goalItems, { ...question, goal, ...more });
-  if (analysis.kind === 'failed') throw analysis.error;
-  return analysis;
+  const picture = drawChain(items, { ...facts, ...question, goal, ...more });
+  if (picture.kind === 'failed') throw picture.error;
+  return picture;
 };
 
 it('tells the chain before an item, by the date of the item itself', () => {

@@ -1,6 +1,6 @@
-import type { Settings } from '../../../../src/contract/settings';
 import { workCalendarOf } from '../../../../src/contract/work-calendar-setting';
 import type { Day } from '../../../../src/domain/calendar/day';
+import type { Instant } from '../../../../src/domain/calendar/instant';
 import type { WorkCalendar } from '../../../../src/domain/calendar/work-calendar';
 import { itemsOfGoal } from '../../../../src/domain/dependencies/chain-target';
 import {
@@ -10,18 +10,26 @@ import {
 import { plannedDates } from '../../../../src/domain/dependencies/planned-dates';
 import { projectOfKey } from '../../../../src/domain/work-items/issue-key';
 import type { WorkItem } from '../../../../src/domain/work-items/work-item';
-import { analysePortfolio, type Portfolio } from '../../../../src/use-cases/analyse-portfolio';
-import { failureOf, type AnalysisFailure } from '../analysis/analysis';
-import type { Snapshot } from '../reading/reading-state';
+import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
+import {
+  failureOf,
+  portfolioOf,
+  type AnalysisFailure,
+  type AnalysisQuestion,
+  type ReadingFacts,
+} from '../analysis/analysis';
+import { withDependencyLinks } from '../reading/with-dependency-links';
 import type { Goal } from './chain-address';
 import { chainRows, type ChainRow } from './chain-row';
 
-/** What was read, scheduled; or why that was not possible. */
-export type ChainAnalysis = AnalysedChain | AnalysisFailure;
-
-export interface AnalysedChain {
+/** What was read, scheduled, as plain data: a worker computes it and hands it over. */
+export interface ChainPicture {
   readonly kind: 'chain';
-  readonly portfolio: Portfolio;
+  readonly asOf: Instant;
+  /** IANA name. */
+  readonly timeZone: string;
+  /** Issues with dependency links that were read. */
+  readonly linked: number;
   readonly calendar: WorkCalendar;
   readonly today: Day;
   readonly chain: CriticalChain;
@@ -37,28 +45,24 @@ export interface AnalysedChain {
   readonly assumedDays: number;
 }
 
-export interface ChainQuestion {
-  readonly settings: Settings;
-  readonly siteTimeZone: string | null;
+export interface ChainQuestion extends AnalysisQuestion {
   readonly goal: Goal;
   /** Null: the day of the goal itself, if it has one. */
   readonly by: Day | null;
-  /** For `all`: the project whose items are meant; null: the whole site. */
-  readonly project: string | null;
 }
 
-/** @param goalItems what belongs to the goal, whether it has links or not */
-export function analyseChain(
-  snapshot: Snapshot,
-  goalItems: readonly WorkItem[],
-  { settings, siteTimeZone, goal, by, project }: ChainQuestion,
-): ChainAnalysis {
-  const linked = new Set(snapshot.items.map(({ key }) => key));
-  const items = [...snapshot.items, ...goalItems.filter(({ key }) => !linked.has(key))];
-  const { linkTypes, asOf } = snapshot;
+/**
+ * @param items what is linked, and what belongs to the goal, whether it has links or not
+ * @param question its project is the one whose items are meant by the goal `all`
+ */
+export function drawChain(
+  items: readonly WorkItem[],
+  question: ChainQuestion & ReadingFacts,
+): ChainPicture | AnalysisFailure {
+  const { settings, goal, by, project, asOf, linkTypes } = question;
   try {
-    const reading = { items, linkTypes, inScope: null, timeZone: siteTimeZone };
-    const portfolio = analysePortfolio(reading, settings, () => asOf);
+    // What is waited for may lie beside the project.
+    const portfolio = portfolioOf(items, { ...question, project: null });
     const { corpus, policy, timeZone, map } = portfolio;
     const targets = targetsOf(items, goal, project);
     const nodes = targets.flatMap(({ key }) => corpus.findKey(key) ?? []);
@@ -72,7 +76,8 @@ export function analyseChain(
     );
     return {
       kind: 'chain',
-      portfolio,
+      ...{ asOf, timeZone: timeZone.name },
+      linked: withDependencyLinks({ items, linkTypes }, settings).length,
       calendar,
       today,
       chain,
