@@ -12,7 +12,10 @@ import { readPages } from './read-pages';
 export interface ItemsRequest {
   readonly connection: JiraConnection;
   readonly rules: MappingRules;
+  /** Or keys. */
   readonly ids: readonly string[];
+  /** Fewer fields than the mapping uses, and no properties; what is not read is empty. */
+  readonly onlyFields?: readonly string[];
   /** Stops the reading before its next call. */
   readonly signal: AbortSignal;
   /** Told each page, and how many of its issues do not exist for the person, as Jira leaves them out. */
@@ -32,8 +35,9 @@ const bulkAnswer = z.object({
  * @throws the signal's reason if it was stopped
  */
 export async function readItems(request: ItemsRequest): Promise<JiraError | null> {
-  const { connection, rules, ids, signal } = request;
-  const fields = fieldsToRead(rules);
+  const { connection, rules, ids, signal, onlyFields } = request;
+  const fields = onlyFields ?? fieldsToRead(rules);
+  const properties = onlyFields === undefined ? ITEM_PROPERTIES : [];
   let malformed: JiraError | null = null;
   let unanswered: JiraError | null = null;
   /** One issue that cannot be read costs itself, and no other. */
@@ -53,7 +57,7 @@ export async function readItems(request: ItemsRequest): Promise<JiraError | null
       callJira(connection, {
         endpoint: ENDPOINTS.bulkFetch,
         answer: bulkAnswer,
-        body: { issueIdsOrKeys, fields, properties: ITEM_PROPERTIES },
+        body: { issueIdsOrKeys, fields, properties },
       }),
     take: ({ issues, issueErrors }, page) => {
       const failed = new Set(issueErrors?.map(({ id }) => id));

@@ -1,6 +1,6 @@
 import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
 import type { LinkType, WorkItem } from '../../../../src/domain/work-items/work-item';
-import { rollUp } from '../../../../src/domain/organisation/roll-up';
+import type { Ancestor } from '../../../../src/domain/work-items/ancestor';
 import type { Instant } from '../../../../src/domain/calendar/instant';
 import {
   coverageOf,
@@ -17,6 +17,12 @@ import {
   type DependencyRow,
 } from './dependency-row';
 import { foundTeams, type FoundTeams } from './found-teams';
+import {
+  grouping,
+  hierarchyNames,
+  hierarchyOfAll,
+  type HierarchyNames,
+} from './hierarchy-names';
 import { mapFacts, type MapFacts } from './map-facts';
 import { teamSpots, type TeamSpots } from './team-spots';
 
@@ -37,6 +43,8 @@ export interface PortfolioPicture {
   readonly holdsUp: Float64Array;
   readonly teams: TeamSpots;
   readonly foundTeams: FoundTeams;
+  /** Epics and what stands above them, as far as rows belong to them. */
+  readonly hierarchy: HierarchyNames;
   /** What only the map around an item needs; null: it was not asked for. */
   readonly map: MapMaterial | null;
 }
@@ -56,6 +64,8 @@ export interface PictureQuestion extends AnalysisQuestion {
   readonly asOf: Instant;
   /** Whether nothing is missing: only then an end that is not there is one Jira does not show. */
   readonly isComplete: boolean;
+  /** What the items stand below. */
+  readonly ancestors: readonly Ancestor[];
 }
 
 export function pictureOf(items: readonly WorkItem[], question: PictureQuestion): Picture {
@@ -63,7 +73,8 @@ export function pictureOf(items: readonly WorkItem[], question: PictureQuestion)
     const facts = { items, linkTypes: question.linkTypes, asOf: question.asOf };
     const portfolio = portfolioOf(facts, question);
     const { rings, longestChain, open } = portfolio.map;
-    const groupsOf = rollUp(question.settings.organisation);
+    const hierarchy = hierarchyOfAll(items, question.ancestors);
+    const groupsOf = grouping(question.settings.organisation, hierarchy);
     const rows = dependencyRows(portfolio, groupsOf, question.isComplete);
     return {
       kind: 'picture',
@@ -73,7 +84,8 @@ export function pictureOf(items: readonly WorkItem[], question: PictureQuestion)
       ...{ rings, longestChain, holdsUp: open.holdsUp },
       teams: teamSpots(portfolio),
       foundTeams: foundTeams(portfolio),
-      map: question.wantsMap ? mapMaterial(portfolio, question, rows) : null,
+      hierarchy: hierarchyNames(rows, hierarchy),
+      map: question.wantsMap ? mapMaterial(portfolio, groupsOf, question, rows) : null,
     };
   } catch (error) {
     return failureOf(error);
@@ -82,11 +94,11 @@ export function pictureOf(items: readonly WorkItem[], question: PictureQuestion)
 
 function mapMaterial(
   portfolio: Portfolio,
+  groupsOf: ReturnType<typeof grouping>,
   { settings, isComplete }: PictureQuestion,
   rows: readonly DependencyRow[],
 ): MapMaterial {
   const { corpus, whole, teamOf, isScoped } = portfolio;
-  const groupsOf = rollUp(settings.organisation);
   return {
     facts: mapFacts(portfolio, settings),
     rows: isScoped ? dependencyRows({ corpus, map: whole, teamOf }, groupsOf, isComplete) : rows,

@@ -1,3 +1,4 @@
+import type { Ancestor } from '../../../../../src/domain/work-items/ancestor';
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import type { PortfolioPicture, PictureQuestion } from '../portfolio-picture';
 
@@ -9,8 +10,13 @@ export type ToWorker =
       readonly items: readonly WorkItem[];
       readonly gone: readonly string[];
     }
+  /** What stands above the issues, all of it. */
+  | { readonly kind: 'ancestors'; readonly ancestors: readonly Ancestor[] }
   /** Draw what was told so far. */
-  | { readonly kind: 'draw'; readonly request: number; readonly question: PictureQuestion };
+  | { readonly kind: 'draw'; readonly request: number; readonly question: ToldQuestion };
+
+/** Without what was told before. */
+export type ToldQuestion = Omit<PictureQuestion, 'ancestors'>;
 
 /** Errors cross the border as their words: a class does not survive it. */
 export interface FromWorker {

@@ -1,7 +1,8 @@
+import type { Ancestor } from '../../../../../src/domain/work-items/ancestor';
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import type { Snapshot } from '../../reading/reading-state';
 import type { Picture, PictureQuestion } from '../portfolio-picture';
-import { nameOf, type FromWorker, type ToWorker } from './messages';
+import { nameOf, type FromWorker, type ToldQuestion, type ToWorker } from './messages';
 
 /** What is needed of a worker: the browser's, or a stand-in at the same border in a test. */
 export interface WorkerPort {
@@ -27,7 +28,12 @@ export interface PictureTools {
 const ITEMS_AT_ONCE = 1000;
 
 /** The question without what the snapshot answers. */
-export type OpenQuestion = Omit<PictureQuestion, 'linkTypes' | 'asOf' | 'isComplete'>;
+export type OpenQuestion = Omit<
+  PictureQuestion,
+  'linkTypes' | 'asOf' | 'isComplete' | 'ancestors'
+>;
+
+const NO_ANCESTORS: readonly Ancestor[] = [];
 
 interface Order {
   readonly snapshot: Snapshot;
@@ -43,6 +49,7 @@ export class PictureClient {
   private worker: WorkerPort | null = null;
   private isBroken = false;
   private readonly told = new Map<string, WorkItem>();
+  private toldAncestors: readonly Ancestor[] = NO_ANCESTORS;
   /** By lane, the first asked first. */
   private readonly orders = new Map<string, Order>();
   private isAtWork = false;
@@ -118,18 +125,24 @@ export class PictureClient {
   private async draw({ snapshot, question }: Order, isTold: boolean): Promise<Picture> {
     const { items, linkTypes, asOf, work } = snapshot;
     const isComplete = work !== null && work.problem === null;
-    const asked: PictureQuestion = { ...question, linkTypes, asOf, isComplete };
-    const answer = isTold ? await this.answerOf(asked) : null;
-    if (answer === null) return this.tools.drawHere(items, asked);
+    const asked = { ...question, linkTypes, asOf, isComplete };
+    const ancestors = work?.ancestors ?? NO_ANCESTORS;
+    const answer = isTold ? await this.answerOf(asked, ancestors) : null;
+    if (answer === null) return this.tools.drawHere(items, { ...asked, ancestors });
     const { picture } = answer;
     if (picture.kind === 'picture') return picture;
     return { kind: 'failed', error: new Error(picture.message), misfit: picture.misfit };
   }
 
   /** @returns null: the worker broke */
-  private answerOf(question: PictureQuestion): Promise<FromWorker | null> {
+  private answerOf(
+    question: ToldQuestion,
+    ancestors: readonly Ancestor[],
+  ): Promise<FromWorker | null> {
     const { worker } = this;
     if (worker === null) return Promise.resolve(null);
+    if (ancestors !== this.toldAncestors) worker.send({ kind: 'ancestors', ancestors });
+    this.toldAncestors = ancestors;
     this.requests += 1;
     const request = this.requests;
     return new Promise((resolve) => {
@@ -146,6 +159,7 @@ export class PictureClient {
     this.isBroken = true;
     this.worker = null;
     this.told.clear();
+    this.toldAncestors = NO_ANCESTORS;
     this.answered?.(null);
   }
 }
