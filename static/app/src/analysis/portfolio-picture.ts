@@ -17,12 +17,7 @@ import {
   type DependencyRow,
 } from './dependency-row';
 import { foundTeams, type FoundTeams } from './found-teams';
-import {
-  grouping,
-  hierarchyNames,
-  hierarchyOfAll,
-  type HierarchyNames,
-} from './hierarchy-names';
+import { grouping, hierarchyNames, hierarchyOfAll, type HierarchyNames } from './hierarchy-names';
 import { mapFacts, type MapFacts } from './map-facts';
 import { teamSpots, type TeamSpots } from './team-spots';
 

@@ -28,10 +28,7 @@ export interface PictureTools {
 const ITEMS_AT_ONCE = 1000;
 
 /** The question without what the snapshot answers. */
-export type OpenQuestion = Omit<
-  PictureQuestion,
-  'linkTypes' | 'asOf' | 'isComplete' | 'ancestors'
->;
+export type OpenQuestion = Omit<PictureQuestion, 'linkTypes' | 'asOf' | 'isComplete' | 'ancestors'>;
 
 const NO_ANCESTORS: readonly Ancestor[] = [];
 

@@ -5,6 +5,7 @@ import { filterMessages } from '../../messages/dependencies';
 import type { RowFilter } from '../row-filter';
 import type { DependencyRow } from '../../analysis/dependency-row';
 import type { FilterChoices } from '../summary-figures';
+import { AncestorFilters } from './ancestor-filters';
 import styles from './filters.module.css';
 import { GroupFilters } from './group-filters';
 import { TextFilter } from './text-filter';
@@ -45,6 +46,7 @@ export function FilterBar({ filter, choices, rows, onFilter }: Props) {
         }}
       />
       <GroupFilters rows={rows} filter={filter} onFilter={onFilter} />
+      <AncestorFilters filter={filter} onFilter={onFilter} />
       {(choices.linkTypes.length > 1 || filter.linkType !== null) && (
         <Choice
           label={intl.formatMessage(filterMessages.linkType)}

@@ -85,20 +85,23 @@ export type ListLine =
   | {
       readonly kind: 'head';
       readonly group: ListGroup;
+      readonly level: GroupLevel;
+      readonly side: ListGrouping['side'];
       /** Whether it began on an earlier page. */
       readonly isContinued: boolean;
     };
 
-/**
- * The rows of a page with the heads of their groups.
- *
- * @param before the row that stands before the page; undefined: none does
- */
+interface Parting {
+  readonly grouping: ListGrouping;
+  readonly groups: ReadonlyMap<string, ListGroup>;
+  /** The row that stands before the page; undefined: none does. */
+  readonly before: DependencyRow | undefined;
+}
+
+/** The rows of a page with the heads of their groups. */
 export function linesOf(
   rows: readonly DependencyRow[],
-  grouping: ListGrouping,
-  groups: ReadonlyMap<string, ListGroup>,
-  before: DependencyRow | undefined,
+  { grouping, groups, before }: Parting,
 ): readonly ListLine[] {
   let name = before === undefined ? null : groupOfRow(before, grouping);
   return rows.flatMap((row, at): readonly ListLine[] => {
@@ -108,7 +111,7 @@ export function linesOf(
     const group = groups.get(own);
     if (group === undefined || (isContinued && at > 0)) return [{ kind: 'row', row }];
     return [
-      { kind: 'head', group, isContinued },
+      { kind: 'head', group, ...grouping, isContinued },
       { kind: 'row', row },
     ];
   });

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { GroupLevel } from '../../../../../src/domain/organisation/roll-up';
 import { matrixMessages } from '../../messages/dependency-matrix';
-import { groupName } from '../group-words';
+import { useGroupWords } from '../group-words';
 import type { GridCell } from './matrix-grid';
 import styles from './matrix.module.css';
 
@@ -19,11 +19,14 @@ interface Props {
 /** The name of a group at the head of its row or column; pressed, it shows what it is made of. */
 export function GroupHead({ level, group, side, onDrill }: Props) {
   const intl = useIntl();
-  const name = groupName(level, group, intl);
+  const words = useGroupWords();
+  const name = words.name(level, group);
+  // The columns stand close together.
+  const shown = side === 'provider' ? words.short(level, group) : name;
   if (onDrill === null) {
     return (
       <span className={styles.name} title={name}>
-        {name}
+        {shown}
       </span>
     );
   }
@@ -40,7 +43,7 @@ export function GroupHead({ level, group, side, onDrill }: Props) {
         });
       }}
     >
-      {name}
+      {shown}
     </button>
   );
 }

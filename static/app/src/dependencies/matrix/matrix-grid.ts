@@ -113,7 +113,11 @@ function finer<Level, Ref extends { readonly level: Level }>(
 }
 
 /** What leads to another train leads to another team. */
-function stricter<Level>(finestFirst: readonly Level[], standing: Level | null, level: Level): Level {
+function stricter<Level>(
+  finestFirst: readonly Level[],
+  standing: Level | null,
+  level: Level,
+): Level {
   if (standing === null) return level;
   return finestFirst.indexOf(standing) > finestFirst.indexOf(level) ? standing : level;
 }

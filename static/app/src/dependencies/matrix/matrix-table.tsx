@@ -5,6 +5,7 @@ import type { DependencyMatrix } from '../../../../../src/domain/dependencies/ma
 import type { GroupLevel } from '../../../../../src/domain/organisation/roll-up';
 import { HealthMark } from '../../health/health-mark';
 import { matrixMessages } from '../../messages/dependency-matrix';
+import { useGroupWords } from '../group-words';
 import { cellInWords } from './cell-words';
 import { GroupHead, type DrilledGroups } from './group-head';
 import { movedPlace, type GridPlace } from './grid-moves';
@@ -106,7 +107,8 @@ function Cell({ cell: place, level, isStop, onFocus, onOpen }: CellProps) {
   const intl = useIntl();
   const { kind, cell } = place;
   const tabIndex = isStop ? 0 : -1;
-  const words = cellInWords(place, level, intl);
+  const groups = useGroupWords();
+  const words = cellInWords(place, (group) => groups.name(level, group), intl);
   if (cell === null) {
     return (
       <td tabIndex={tabIndex} onFocus={onFocus} className={styles[kind]}>

@@ -3,13 +3,15 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { WORST_FIRST } from '../../../../../src/domain/dependencies/health';
 import { dependencyMatrix } from '../../../../../src/domain/dependencies/matrix';
-import type { GroupLevel } from '../../../../../src/domain/organisation/roll-up';
+import { isHierarchyLevel, type GroupLevel } from '../../../../../src/domain/organisation/roll-up';
 import type { DependencyRow } from '../../analysis/dependency-row';
 import { HealthMark } from '../../health/health-mark';
 import { matrixMessages } from '../../messages/dependency-matrix';
 import { HEALTH_MESSAGES } from '../../messages/health';
 import type { PageState } from '../view-address';
+import { DrillPath } from './drill-path';
 import type { DrilledGroups } from './group-head';
+import { HierarchyNotes } from './hierarchy-notes';
 import { LargeMatrix } from './large/large-matrix';
 import { LevelSwitch } from './level-switch';
 import { filterOfCell, filterOfGroups, finerLevel, tellsWorst, type GridCell } from './matrix-grid';
@@ -20,6 +22,8 @@ interface Props {
   readonly rows: readonly DependencyRow[];
   /** What can be rolled up to. */
   readonly levels: readonly GroupLevel[];
+  /** How many parents of issues could not be read. */
+  readonly unreadAncestors: number;
   readonly state: PageState;
   readonly onChange: (state: PageState) => void;
 }
@@ -30,7 +34,7 @@ const MOST_GROUPS = 150;
 const MOST_IN_TABLE = 30;
 
 /** Which groups wait for which, and where it is red. */
-export function MatrixView({ rows, levels, state, onChange }: Props) {
+export function MatrixView({ rows, levels, unreadAncestors, state, onChange }: Props) {
   const intl = useIntl();
   const { groupOrder: order } = state;
   // An address may name a level that this site does not have.
@@ -88,6 +92,13 @@ export function MatrixView({ rows, levels, state, onChange }: Props) {
           ))}
         </fieldset>
       </div>
+      <DrillPath
+        level={level}
+        filter={state.filter}
+        onBack={(coarser, filter) => {
+          onChange({ ...state, level: coarser, filter, page: 1 });
+        }}
+      />
       <p className={styles.quiet}>
         {intl.formatMessage(matrixMessages.how)}
         {tellsWorst(level) && ` ${intl.formatMessage(matrixMessages.worst)}`}
@@ -106,7 +117,10 @@ export function MatrixView({ rows, levels, state, onChange }: Props) {
           })}
         </p>
       )}
-      {!levels.includes('train') && (
+      {isHierarchyLevel(level) && (
+        <HierarchyNotes rows={rows} level={level} unread={unreadAncestors} />
+      )}
+      {!levels.includes('train') && !isHierarchyLevel(level) && (
         <p className={styles.quiet}>{intl.formatMessage(matrixMessages.noTrains)}</p>
       )}
       <ul className={styles.legend} aria-label={intl.formatMessage(matrixMessages.legend)}>
