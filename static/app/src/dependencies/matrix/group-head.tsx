@@ -2,11 +2,8 @@ import { useIntl } from 'react-intl';
 import type { GroupLevel } from '../../../../../src/domain/organisation/roll-up';
 import { matrixMessages } from '../../messages/dependency-matrix';
 import { useGroupWords } from '../group-words';
-import type { GridCell } from './matrix-grid';
+import type { DrilledGroups } from './matrix-grid';
 import styles from './matrix.module.css';
-
-/** Whose parts are to be seen: of the one that waits, of the one that is waited for; null: of all. */
-export type DrilledGroups = Pick<GridCell, 'consumer' | 'provider'>;
 
 interface Props {
   readonly level: GroupLevel;

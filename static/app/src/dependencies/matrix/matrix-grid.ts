@@ -16,6 +16,9 @@ export interface GridCell {
   readonly cell: MatrixCell | null;
 }
 
+/** Whose parts are to be seen: of the one that waits, of the one that is waited for; null: of all. */
+export type DrilledGroups = Pick<GridCell, 'consumer' | 'provider'>;
+
 /** The groups with the totals behind them, row by row. */
 export function matrixGrid(matrix: DependencyMatrix): readonly (readonly GridCell[])[] {
   const lines = [...matrix.groups.keys(), matrix.groups.length];
@@ -71,7 +74,7 @@ export function filterOfCell(filter: RowFilter, level: GroupLevel, place: GridCe
 export function filterOfGroups(
   filter: RowFilter,
   level: GroupLevel,
-  { consumer, provider }: Pick<GridCell, 'consumer' | 'provider'>,
+  { consumer, provider }: DrilledGroups,
 ): RowFilter {
   if (level === 'project') {
     return {

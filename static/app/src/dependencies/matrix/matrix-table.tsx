@@ -7,9 +7,9 @@ import { HealthMark } from '../../health/health-mark';
 import { matrixMessages } from '../../messages/dependency-matrix';
 import { useGroupWords } from '../group-words';
 import { cellInWords } from './cell-words';
-import { GroupHead, type DrilledGroups } from './group-head';
+import { GroupHead } from './group-head';
 import { movedPlace, type GridPlace } from './grid-moves';
-import { matrixGrid, tellsWorst, type GridCell } from './matrix-grid';
+import { matrixGrid, tellsWorst, type DrilledGroups, type GridCell } from './matrix-grid';
 import styles from './matrix.module.css';
 
 interface Props {

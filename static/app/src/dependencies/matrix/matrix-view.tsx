@@ -10,11 +10,17 @@ import { matrixMessages } from '../../messages/dependency-matrix';
 import { HEALTH_MESSAGES } from '../../messages/health';
 import type { PageState } from '../view-address';
 import { DrillPath } from './drill-path';
-import type { DrilledGroups } from './group-head';
 import { HierarchyNotes } from './hierarchy-notes';
 import { LargeMatrix } from './large/large-matrix';
 import { LevelSwitch } from './level-switch';
-import { filterOfCell, filterOfGroups, finerLevel, tellsWorst, type GridCell } from './matrix-grid';
+import {
+  filterOfCell,
+  filterOfGroups,
+  finerLevel,
+  tellsWorst,
+  type DrilledGroups,
+  type GridCell,
+} from './matrix-grid';
 import { MatrixTable } from './matrix-table';
 import styles from './matrix.module.css';
 

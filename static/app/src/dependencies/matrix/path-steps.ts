@@ -1,6 +1,6 @@
 import type { GroupLevel } from '../../../../../src/domain/organisation/roll-up';
 import type { RowFilter } from '../row-filter';
-import type { DrilledGroups } from './group-head';
+import type { DrilledGroups } from './matrix-grid';
 
 /** A level that was left for its parts, with the groups whose parts are shown. */
 export interface PathStep extends DrilledGroups {

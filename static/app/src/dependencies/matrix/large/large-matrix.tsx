@@ -4,9 +4,8 @@ import type { DependencyMatrix } from '../../../../../../src/domain/dependencies
 import type { GroupLevel } from '../../../../../../src/domain/organisation/roll-up';
 import { matrixMessages } from '../../../messages/dependency-matrix';
 import { useGroupWords } from '../../group-words';
-import type { DrilledGroups } from '../group-head';
 import { movedPlace, type GridPlace } from '../grid-moves';
-import type { GridCell } from '../matrix-grid';
+import type { DrilledGroups, GridCell } from '../matrix-grid';
 import { busiestGroup } from './busiest-group';
 import { FindGroup } from './find-group';
 import styles from './large-matrix.module.css';

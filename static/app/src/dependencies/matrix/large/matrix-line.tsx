@@ -6,9 +6,9 @@ import { HealthMark } from '../../../health/health-mark';
 import { matrixMessages } from '../../../messages/dependency-matrix';
 import { useGroupWords } from '../../group-words';
 import { cellInWords } from '../cell-words';
-import { GroupHead, type DrilledGroups } from '../group-head';
+import { GroupHead } from '../group-head';
 import type { GridPlace } from '../grid-moves';
-import { gridCell, type GridCell } from '../matrix-grid';
+import { gridCell, type DrilledGroups, type GridCell } from '../matrix-grid';
 import styles from './large-matrix.module.css';
 import { CELL, HEAD, withOneMore, type CellRange } from './layout';
 
