@@ -47,6 +47,7 @@ it('leaves every row on exactly one page, below the head of its group', () => {
       const all = epics.map((name, at) => row(`A-${String(at)}`, 'B-1', inEpic(name)));
       const { rows, groups } = groupedRows(all, BY_EPIC);
       const seen: string[] = [];
+      const misplaced: string[] = [];
       for (let page = 1; page <= pageOfRows(rows, 1).pages; page += 1) {
         const shown = pageOfRows(rows, page);
         const before = rows[shown.first - 2];
@@ -54,12 +55,13 @@ it('leaves every row on exactly one page, below the head of its group', () => {
         for (const line of linesOf(shown.rows, { grouping: BY_EPIC, groups, before })) {
           if (line.kind === 'head') head = line.group.name;
           else {
-            expect(groupOfRow(line.row, BY_EPIC)).toBe(head);
             seen.push(line.row.id);
+            if (groupOfRow(line.row, BY_EPIC) !== head) misplaced.push(line.row.id);
           }
         }
       }
       expect(seen.toSorted()).toEqual(all.map(({ id }) => id).toSorted());
+      expect(misplaced).toEqual([]);
       const total = [...groups.values()].reduce((sum, group) => sum + group.total, 0);
       expect(total).toBe(all.length);
     }),

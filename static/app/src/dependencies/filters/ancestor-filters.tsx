@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { hierarchyMessages } from '../../messages/hierarchy';
 import { useGroupWords } from '../group-words';
 import type { AncestorRef, RowFilter } from '../row-filter';
+import styles from './filters.module.css';
 
 interface Props {
   readonly filter: RowFilter;
@@ -33,17 +34,20 @@ export function AncestorFilters({ filter, onFilter }: Props) {
     ],
     hasTeams ? [intl.formatMessage(hierarchyMessages.hasTeams), { hasTeams: false }] : null,
   ];
-  return chosen.map(
-    (one) =>
-      one !== null && (
+  const shown = chosen.filter((one) => one !== null);
+  if (shown.length === 0) return null;
+  return (
+    <div className={styles.switches}>
+      {shown.map(([label, without]) => (
         <Checkbox
-          key={Object.keys(one[1]).join()}
-          label={one[0]}
+          key={Object.keys(without).join()}
+          label={label}
           isChecked
           onChange={() => {
-            onFilter({ ...filter, ...one[1] });
+            onFilter({ ...filter, ...without });
           }}
         />
-      ),
+      ))}
+    </div>
   );
 }

@@ -46,7 +46,6 @@ export function FilterBar({ filter, choices, rows, onFilter }: Props) {
         }}
       />
       <GroupFilters rows={rows} filter={filter} onFilter={onFilter} />
-      <AncestorFilters filter={filter} onFilter={onFilter} />
       {(choices.linkTypes.length > 1 || filter.linkType !== null) && (
         <Choice
           label={intl.formatMessage(filterMessages.linkType)}
@@ -57,6 +56,7 @@ export function FilterBar({ filter, choices, rows, onFilter }: Props) {
           }}
         />
       )}
+      <AncestorFilters filter={filter} onFilter={onFilter} />
       <div className={styles.switches}>
         <Checkbox
           label={intl.formatMessage(filterMessages.crossOnly)}

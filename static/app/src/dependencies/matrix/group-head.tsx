@@ -9,17 +9,18 @@ interface Props {
   readonly level: GroupLevel;
   readonly group: string;
   readonly side: 'consumer' | 'provider';
+  /** Where there is room for a key, not for a summary. */
+  readonly isShort?: boolean;
   /** Null: it has no parts. */
   readonly onDrill: ((groups: DrilledGroups) => void) | null;
 }
 
 /** The name of a group at the head of its row or column; pressed, it shows what it is made of. */
-export function GroupHead({ level, group, side, onDrill }: Props) {
+export function GroupHead({ level, group, side, isShort = false, onDrill }: Props) {
   const intl = useIntl();
   const words = useGroupWords();
   const name = words.name(level, group);
-  // The columns stand close together.
-  const shown = side === 'provider' ? words.short(level, group) : name;
+  const shown = isShort ? words.short(level, group) : name;
   if (onDrill === null) {
     return (
       <span className={styles.name} title={name}>

@@ -49,7 +49,7 @@ export function MatrixTable({ matrix, level, onOpen, onDrill }: Props) {
             </th>
             {matrix.groups.map((group) => (
               <th key={group} scope="col">
-                <GroupHead {...{ level, group, onDrill }} side="provider" />
+                <GroupHead {...{ level, group, onDrill }} side="provider" isShort />
               </th>
             ))}
             <th scope="col" className={styles.total}>
