@@ -57,5 +57,5 @@ export const hierarchyMessages = messages({
   },
   groupContinued: { id: 'hierarchy.groupContinued', defaultMessage: '(continued)' },
   onlyGroup: { id: 'hierarchy.onlyGroup', defaultMessage: 'Only these' },
-  onlyGroupOf: { id: 'hierarchy.onlyGroupOf', defaultMessage: 'Show only {name}' },
+  onlyGroupOf: { id: 'hierarchy.onlyGroupOf', defaultMessage: 'Only these: {name}' },
 });
