@@ -137,3 +137,26 @@ it.each(HIERARCHY_LEVELS)('counts each dependency in one cell of the level %s', 
     }),
   );
 });
+
+it('counts the example of docs/figures.md', () => {
+  const issues = [
+    placed('I-1', 2),
+    placed('E-1', 1, 'I-1'),
+    placed('F-1', 1),
+    placed('T-1', 0, 'E-1'),
+    placed('S-1', -1, 'T-1'),
+    placed('A-1', 0, 'F-1'),
+    placed('B-1', 0),
+  ];
+  const list = [
+    { consumer: 'S-1', provider: 'A-1' },
+    { consumer: 'S-1', provider: 'B-1' },
+    { consumer: 'I-1', provider: 'F-1' },
+  ];
+  const epics = matrixAt('epic', issues, list);
+  const countOf = (consumer: string, provider: string) => epics.cell(consumer, provider)?.total;
+  expect([countOf('E-1', 'F-1'), countOf('E-1', NO_GROUP), countOf('I-1', 'F-1')]).toEqual([
+    1, 1, 1,
+  ]);
+  expect(matrixAt('above', issues, list).cell('I-1', NO_GROUP)?.total).toBe(3);
+});
