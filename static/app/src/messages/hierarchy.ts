@@ -42,6 +42,10 @@ export const hierarchyMessages = messages({
   providerUnder: { id: 'hierarchy.providerUnder', defaultMessage: 'Waited for: {name}' },
   crossing: { id: 'hierarchy.crossing', defaultMessage: 'Only between different ones: {level}' },
   hasTeams: { id: 'hierarchy.hasTeams', defaultMessage: 'Only where both teams are known' },
+  teamWaitedFor: {
+    id: 'hierarchy.teamWaitedFor',
+    defaultMessage: ': show what is open and waited for from this team',
+  },
   part: { id: 'hierarchy.part', defaultMessage: 'Group by' },
   partNot: { id: 'hierarchy.partNot', defaultMessage: 'Not grouped' },
   partConsumer: { id: 'hierarchy.partConsumer', defaultMessage: 'Who waits' },
