@@ -146,7 +146,7 @@ it('groups the list, heads each group with its counts, and leaves one of them al
   await heading.waitFor();
   await heading.getByRole('button', { name: 'Only these: T2-900 Goal of Train 2' }).press('Enter');
   await app.getByText('23 of 230 dependencies').waitFor();
-  await app.getByRole('checkbox', { name: 'Waiting: T2-900 Goal of Train 2' }).uncheck();
+  await app.getByRole('checkbox', { name: 'Waiting: T2-900 Goal of Train 2' }).press('Space');
   await app.getByText('230 dependencies', { exact: true }).waitFor();
 });
 
