@@ -82,6 +82,7 @@ export function FilteredView(props: Props) {
           <MatrixView
             {...{ levels, state, onChange }}
             rows={chosen}
+            isComplete={props.isComplete}
             unreadAncestors={props.unreadAncestors}
           />
         </Suspense>

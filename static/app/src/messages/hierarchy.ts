@@ -18,6 +18,16 @@ export const hierarchyMessages = messages({
       '{type, select, Epic {Epic not known} Feature {Feature not known} Capability {Capability not known} Initiative {Initiative not known} Theme {Theme not known} Objective {Objective not known} other {{type} not known}}',
   },
   unnamed: { id: 'hierarchy.unnamed', defaultMessage: 'Above epics' },
+  noneHere: {
+    id: 'hierarchy.noneHere',
+    defaultMessage:
+      'None of these issues stands below anything you can see at the level asked for. Projects are shown instead.',
+  },
+  notYet: {
+    id: 'hierarchy.notYet',
+    defaultMessage:
+      'What stands above these issues is known once everything is read. Until then, projects are shown.',
+  },
   without: {
     id: 'hierarchy.without',
     defaultMessage:

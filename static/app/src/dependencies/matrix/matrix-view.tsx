@@ -8,6 +8,7 @@ import type { DependencyRow } from '../../analysis/dependency-row';
 import { HealthMark } from '../../health/health-mark';
 import { matrixMessages } from '../../messages/dependency-matrix';
 import { HEALTH_MESSAGES } from '../../messages/health';
+import { hierarchyMessages } from '../../messages/hierarchy';
 import type { PageState } from '../view-address';
 import { DrillPath } from './drill-path';
 import { HierarchyNotes } from './hierarchy-notes';
@@ -28,6 +29,8 @@ interface Props {
   readonly rows: readonly DependencyRow[];
   /** What can be rolled up to. */
   readonly levels: readonly GroupLevel[];
+  /** Whether nothing is missing of what was read. */
+  readonly isComplete: boolean;
   /** How many parents of issues could not be read. */
   readonly unreadAncestors: number;
   readonly state: PageState;
@@ -40,7 +43,8 @@ const MOST_GROUPS = 150;
 const MOST_IN_TABLE = 30;
 
 /** Which groups wait for which, and where it is red. */
-export function MatrixView({ rows, levels, unreadAncestors, state, onChange }: Props) {
+export function MatrixView(props: Props) {
+  const { rows, levels, isComplete, unreadAncestors, state, onChange } = props;
   const intl = useIntl();
   const { groupOrder: order } = state;
   // An address may name a level that this site does not have.
@@ -98,6 +102,11 @@ export function MatrixView({ rows, levels, unreadAncestors, state, onChange }: P
           ))}
         </fieldset>
       </div>
+      {isHierarchyLevel(state.level) && state.level !== level && (
+        <p className={styles.quiet}>
+          {intl.formatMessage(isComplete ? hierarchyMessages.noneHere : hierarchyMessages.notYet)}
+        </p>
+      )}
       <DrillPath
         level={level}
         filter={state.filter}
