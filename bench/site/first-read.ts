@@ -82,6 +82,6 @@ function draw(items: Drawn[0], linkTypes: Drawn[1]['linkTypes'], isComplete: boo
     wantsMap: false,
   };
   const asOf = Date.now() as Drawn[1]['asOf'];
-  const picture = pictureOf(items, { ...question, linkTypes, asOf, isComplete });
+  const picture = pictureOf(items, { ...question, linkTypes, asOf, isComplete, ancestors: [] });
   if (picture.kind === 'failed') throw picture.error;
 }

@@ -21,6 +21,8 @@ const MOST_ROUNDS = 3;
 export interface ChangesQuestion {
   readonly connection: JiraConnection;
   readonly items: ReadonlyMap<string, KnownItem>;
+  /** When else something was read of which the changes matter; null: nothing was. */
+  readonly alsoSince: Instant | null;
   readonly now: Instant;
   /** Ids of issues that were just written: searches are to know of them. */
   readonly written: readonly string[];
@@ -41,10 +43,10 @@ export interface Changes {
  * @throws JiraError; the signal's reason if it was stopped
  */
 export async function findChanges(question: ChangesQuestion): Promise<Changes> {
-  const { items, written } = question;
+  const { items, alsoSince, written } = question;
   const ids = new Set(written);
   const keys = new Map<string, string>();
-  const rounds = roundsOf(items);
+  const rounds = roundsOf(items, alsoSince);
   for (const from of rounds) {
     const found = await changedSince(question, from);
     for (const [id, key] of found) {
@@ -62,8 +64,12 @@ export async function findChanges(question: ChangesQuestion): Promise<Changes> {
  * The instants that items were read at, the oldest first; of many the oldest and the newest. What was
  * read between two of them is taken to be as old as the earlier.
  */
-function roundsOf(items: ReadonlyMap<string, KnownItem>): readonly Instant[] {
-  const instants = [...new Set([...items.values()].map(({ since }) => since))];
+function roundsOf(
+  items: ReadonlyMap<string, KnownItem>,
+  alsoSince: Instant | null,
+): readonly Instant[] {
+  const read = new Set([...items.values()].map(({ since }) => since));
+  const instants = [...(alsoSince === null ? read : read.add(alsoSince))];
   const ordered = instants.sort((one, other) => one - other);
   return ordered.filter((_, at) => at === 0 || at > ordered.length - MOST_ROUNDS);
 }

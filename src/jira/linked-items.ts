@@ -58,6 +58,11 @@ export class LinkedItems {
     });
   }
 
+  /** Those that were read just now. */
+  freshItems(): readonly WorkItem[] {
+    return [...this.found].flatMap(([id, { item }]) => (this.fresh.has(id) ? [item] : []));
+  }
+
   /** What no search finds: who read an issue for another finds more of them. */
   private async readDoubtful(): Promise<void> {
     const wanted = new Set(this.wanted.ids);
@@ -127,10 +132,6 @@ export class LinkedItems {
     if (id === null) return;
     this.found.set(id, one);
     this.fresh.add(id);
-  }
-
-  private freshItems(): readonly WorkItem[] {
-    return [...this.found].flatMap(([id, { item }]) => (this.fresh.has(id) ? [item] : []));
   }
 
   private keptItems(): readonly WorkItem[] {

@@ -12,7 +12,10 @@ import { readPages } from './read-pages';
 export interface ItemsRequest {
   readonly connection: JiraConnection;
   readonly rules: MappingRules;
+  /** Or keys. */
   readonly ids: readonly string[];
+  /** Fewer fields than the mapping uses, and no properties; what is not read is empty. */
+  readonly onlyFields?: readonly string[];
   /** Stops the reading before its next call. */
   readonly signal: AbortSignal;
   /** Told each page, and how many issues do not exist for the person: Jira leaves them out, twice. */
@@ -34,8 +37,9 @@ const bulkAnswer = z.object({
  * @throws the signal's reason if it was stopped
  */
 export async function readItems(request: ItemsRequest): Promise<JiraError | null> {
-  const { connection, rules, ids, signal } = request;
-  const fields = fieldsToRead(rules);
+  const { connection, rules, ids, signal, onlyFields } = request;
+  const fields = onlyFields ?? fieldsToRead(rules);
+  const properties = onlyFields === undefined ? ITEM_PROPERTIES : [];
   let malformed: JiraError | null = null;
   let unanswered: JiraError | null = null;
   /** One issue that cannot be read costs itself, and no other. */
@@ -57,7 +61,7 @@ export async function readItems(request: ItemsRequest): Promise<JiraError | null
         callJira(connection, {
           endpoint: ENDPOINTS.bulkFetch,
           answer: bulkAnswer,
-          body: { issueIdsOrKeys, fields, properties: ITEM_PROPERTIES },
+          body: { issueIdsOrKeys, fields, properties },
         }),
       take: ({ issues, issueErrors }, page) => {
         const failed = issueErrors?.map(({ id }) => id) ?? [];

@@ -1,4 +1,5 @@
 import type { LinkTypeRule } from '../domain/dependencies/link-type-meaning';
+import type { Ancestor } from '../domain/work-items/ancestor';
 import type { LinkType, WorkItem } from '../domain/work-items/work-item';
 import type { JiraConnection } from './call-jira';
 import type { JiraError } from './jira-error';
@@ -29,6 +30,8 @@ export interface LinkedWorkProgress {
  */
 export interface LinkedWork {
   readonly items: readonly WorkItem[];
+  /** The issues they stand below, those above these, and so on, as far as they are none of the items. */
+  readonly ancestors: readonly Ancestor[];
   /** All of the site. */
   readonly linkTypes: readonly LinkType[];
   /** Those that make somebody wait. */
@@ -39,7 +42,9 @@ export interface LinkedWork {
   readonly total: number;
   /** Of these, how many could not be read: a page failed, or what stands in them is odd. */
   readonly unread: number;
-  /** Why a part is missing; null: nothing failed. */
+  /** How many of those above the items could not be read. */
+  readonly unreadAncestors: number;
+  /** Why a part of the items is missing; null: nothing failed. */
   readonly problem: JiraError | null;
 }
 

@@ -1,7 +1,8 @@
 import type { Instant } from '../domain/calendar/instant';
 import { dependencyTypes as typesThatWait } from '../domain/dependencies/link-type-meaning';
 import { projectOfKey } from '../domain/work-items/issue-key';
-import type { LinkType } from '../domain/work-items/work-item';
+import type { Ancestor } from '../domain/work-items/ancestor';
+import type { IssueRef, LinkType } from '../domain/work-items/work-item';
 import { callJira } from './call-jira';
 import { ENDPOINTS } from './endpoints';
 import { findChanges, type Changes } from './find-changes';
@@ -17,6 +18,7 @@ import {
 import { LinkedItems } from './linked-items';
 import { mappingRulesFor } from './mapping-choices';
 import type { LinkedWork, LinkedWorkRequest } from './read-linked-work';
+import { readAncestors, type AncestorsFound } from './read-ancestors';
 import { readProjectKeys } from './read-projects';
 import { fieldsAnswer, linkTypesAnswer, siteFieldsOf } from './site-answers';
 
@@ -75,9 +77,10 @@ export async function updateLinkedWork(request: UpdateRequest): Promise<LinkedUp
   const isFull = isWorthNothing(request.known, shape, now);
   const known = isFull ? NOTHING_KNOWN : request.known;
   const fullSince = known.fullSince ?? now;
+  const alsoSince = known.ancestors.since;
   const [ids, changes, parents] = await Promise.all([
     findLinkedIds(request, dependencyTypes),
-    findChanges({ connection, items: known.items, now, written, signal }),
+    findChanges({ connection, items: known.items, alsoSince, now, written, signal }),
     known.items.size === 0 ? null : findParents(connection, signal),
   ]);
   request.onBegin?.({ isFull, linkTypes, dependencyTypes, projects, shape, fullSince });
@@ -86,7 +89,12 @@ export async function updateLinkedWork(request: UpdateRequest): Promise<LinkedUp
     { ids, known: stillTrue(known, { ids, changes, projects }), keys: changes.keys, parents },
   );
   await items.readAll();
-  const work = workOf(items, { linkTypes, dependencyTypes, projects: projects.length });
+  const above = await ancestorsOf(items, {
+    ...{ connection, rules, signal },
+    known: ancestorsStillTrue(known, { written, changes, projects, parents }),
+  });
+  const site = { linkTypes, dependencyTypes, projects: projects.length };
+  const work = workOf(items, above, site);
   const revised = items.revised();
   const isWhole = work.problem === null;
   return {
@@ -96,6 +104,7 @@ export async function updateLinkedWork(request: UpdateRequest): Promise<LinkedUp
       ...{ fullSince, projects, shape },
       // All of them were looked for since this reading began, and had not changed.
       items: isWhole ? allSince(items.found, now) : items.found,
+      ancestors: { found: above.found, since: now },
     },
   };
 }
@@ -109,6 +118,44 @@ function allSince(
   );
 }
 
+/** Who cannot be asked is not asked for more: then what is known has to do. */
+async function ancestorsOf(
+  items: LinkedItems,
+  reading: Pick<Parameters<typeof readAncestors>[0], 'connection' | 'rules' | 'signal' | 'known'>,
+): Promise<AncestorsFound> {
+  if (items.problem !== null) return { found: reading.known, unread: 0 };
+  const all = [...items.found.values()].map(({ item }) => item);
+  return readAncestors({ ...reading, items: all, fresh: items.freshItems() });
+}
+
+/** What need not be read again, as far as searches tell. */
+function ancestorsStillTrue(
+  known: KnownWork,
+  now: {
+    readonly written: readonly string[];
+    readonly changes: Changes;
+    readonly projects: readonly string[];
+    readonly parents: ReadonlyMap<string, string> | null;
+  },
+): readonly Ancestor[] {
+  const gone = goneProjects(known, now.projects);
+  const isOfGone = (key: string): boolean => gone.has(projectOfKey(key));
+  const isThere = ({ id }: IssueRef): boolean =>
+    id !== null && (now.parents === null || now.parents.has(id));
+  return known.ancestors.found.filter((one) => {
+    const { id, level, parent } = one;
+    if (id === null || now.changes.keys.has(id) || now.written.includes(id)) return false;
+    if (level !== null && level >= 1 && !isThere(one)) return false;
+    return (parent === null || isThere(parent)) && !mentions(one, isOfGone);
+  });
+}
+
+/** Renamed, hidden or deleted: what names an issue of it names it by a key that may be wrong. */
+function goneProjects(known: KnownWork, projects: readonly string[]): ReadonlySet<string> {
+  const there = new Set(projects);
+  return new Set(known.projects.filter((key) => !there.has(key)));
+}
+
 /** What need not be read again, as far as searches tell. */
 function stillTrue(
   known: KnownWork,
@@ -118,9 +165,7 @@ function stillTrue(
     readonly projects: readonly string[];
   },
 ): ReadonlyMap<string, KnownItem> {
-  const there = new Set(now.projects);
-  // Renamed, hidden or deleted: what names an issue of it names it by a key that may be wrong.
-  const gone = new Set(known.projects.filter((key) => !there.has(key)));
+  const gone = goneProjects(known, now.projects);
   const isOfGone = (key: string): boolean => gone.has(projectOfKey(key));
   return new Map(
     now.ids.flatMap((id) => {
@@ -133,9 +178,13 @@ function stillTrue(
 
 function workOf(
   { found, unread, problem }: LinkedItems,
+  above: AncestorsFound,
   site: Pick<LinkedWork, 'linkTypes' | 'dependencyTypes' | 'projects'>,
 ): LinkedWork {
   const items = [...found.values()].map(({ item }) => item);
   if (problem !== null && items.length === 0) throw problem;
-  return { ...site, items, total: items.length + unread, unread, problem };
+  return {
+    ...{ ...site, items, total: items.length + unread, unread, problem },
+    ...{ ancestors: above.found, unreadAncestors: above.unread },
+  };
 }

@@ -23,7 +23,10 @@ export class ChangingSite {
     private readonly searchAliases: readonly SearchAlias[],
   ) {}
 
-  /** Issues in two projects, every second one with a sprint, each third with a version. */
+  /**
+   * Issues in two projects, every second one with a sprint, each third with a version; some are sub-tasks,
+   * most stand below epics of either project, and these below an initiative.
+   */
   static make(searchAliases: readonly SearchAlias[], size = 20): ChangingSite {
     const small = smallSite();
     const [web] = small.projects;
@@ -36,10 +39,17 @@ export class ChangingSite {
         {
           sprintIds: n % 2 === 0 ? [6] : [],
           fixVersionIds: n % 6 === 0 ? ['71'] : [],
-          parentId: n % 5 === 0 ? '1004' : null,
+          typeId: n % 10 === 7 ? '13' : '11',
+          parentId: parentOf(n),
         },
       ),
     );
+    const above = [
+      issue('1900', 'WEB-90', '100', { typeId: '14' }),
+      issue('1901', 'WEB-91', '100', { typeId: '12', parentId: '1900' }),
+      issue('1902', 'OPS-92', '102', { typeId: '12', parentId: '1900' }),
+      issue('1903', 'OPS-93', '102', { parentId: '1902' }),
+    ];
     const links = Array.from({ length: Math.floor(size * 0.6) }, (_, n): LinkData => ({
       ...{ id: String(900 + n), typeId: n % 4 === 3 ? '32' : '31' },
       ...{ sourceId: String(2000 + n), targetId: String(2001 + ((n * 7) % (size - 1))) },
@@ -47,7 +57,8 @@ export class ChangingSite {
     const data: SiteData = {
       ...small,
       projects: [...small.projects, ops],
-      issues: [...small.issues, ...issues],
+      issueTypes: [...small.issueTypes, { id: '14', name: 'Initiative', hierarchyLevel: 2 }],
+      issues: [...small.issues, ...issues, ...above],
       links: [...small.links, ...links],
     };
     return new ChangingSite(data, searchAliases);
@@ -70,6 +81,15 @@ export class ChangingSite {
 
   edit(at: number, facts: Partial<IssueData>): void {
     this.change(this.issueAt(at).id, { ...facts, updated: this.stamp() });
+  }
+
+  /** Puts an issue below one of the epics, below what is none, or below nothing. */
+  reparent(at: number, below: number): void {
+    const parents = ['1004', '1901', '1902', '1903', null];
+    const { id } = this.issueAt(at);
+    const parentId = parents[below % parents.length] ?? null;
+    if (parentId === id || !this.data.issues.some((one) => one.id === parentId)) return;
+    this.change(id, { parentId, updated: this.stamp() });
   }
 
   /** Without touching it. */
@@ -179,7 +199,9 @@ export class ChangingSite {
         one.id === '1' ? { ...one, name: `To do ${date}` } : one,
       ),
       issueTypes: this.data.issueTypes.map((one) =>
-        one.id === '11' ? { ...one, name: `Story ${String(day % 3)}` } : one,
+        ['11', '12'].includes(one.id)
+          ? { ...one, name: `${one.id === '11' ? 'Story' : 'Epic'} ${String(day % 3)}` }
+          : one,
       ),
     };
   }
@@ -207,4 +229,9 @@ export class ChangingSite {
   private stamp(): string {
     return new Date(this.now).toISOString().replace('Z', '+0000');
   }
+}
+
+function parentOf(n: number): string | null {
+  if (n % 10 === 7) return '1903';
+  return ['1004', '1901', '1902', null, null][n % 5] ?? null;
 }

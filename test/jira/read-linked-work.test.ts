@@ -16,6 +16,8 @@ const site = demoCompany('2026-11-20');
 const pmo = site.people.find(({ groups }) => groups.includes('jira-administrators'));
 const caller = { accountId: pmo?.accountId ?? '' };
 
+const FIELDS_ABOVE = ['summary', 'issuetype', 'status', 'resolution', 'parent'];
+
 function demo(): EmbeddedJira {
   return new EmbeddedJira(site, { baseUrl: 'http://jira.example', clock: () => NOW });
 }
@@ -45,7 +47,13 @@ it('asks for nothing but the fields the mapping uses, 100 issues at a time', asy
   const connection = embeddedConnection(demo(), caller);
   const { total } = await read(connection);
   const pages = connection.requests.filter(({ path }) => path.endsWith('bulkfetch'));
-  expect(pages).toHaveLength(Math.ceil(total / 100));
+  const above = pages.filter(({ body }) => !JSON.stringify(body).includes('issuelinks'));
+  expect(pages).toHaveLength(Math.ceil(total / 100) + above.length);
+  // First the epics of all, then the initiatives of all: few fields, and no properties.
+  expect(above.map(({ body }) => body)).toEqual([
+    expect.objectContaining({ fields: FIELDS_ABOVE, properties: [] }),
+    expect.objectContaining({ fields: FIELDS_ABOVE, properties: [] }),
+  ]);
   expect(JSON.stringify(pages[0]?.body)).not.toMatch(/description|\*all/u);
   // Of the two searches the first names aliases, which this site without the app does not know.
   expect(connection.requests).toHaveLength(5 + pages.length);

@@ -10,7 +10,8 @@ interface Team {
 
 /**
  * As exported issues and settings: each team has one issue, which waits for that of the next team of
- * its train; the first teams of all trains wait for each other.
+ * its train; the first teams of all trains wait for each other. The issues of a train stand below its epic,
+ * but for that of its last team.
  */
 export function companyOfTeams(trains: number): {
   readonly issues: readonly object[];
@@ -22,7 +23,10 @@ export function companyOfTeams(trains: number): {
     numbers(TEAMS_PER_TRAIN).map((team): Team => ({ train, team })),
   );
   return {
-    issues: teams.map((team) => issue(team, providersOf(team, trains))),
+    issues: [
+      ...numbers(trains).map(epic),
+      ...teams.map((team) => issue(team, providersOf(team, trains))),
+    ],
     settings: {
       team: { from: 'component' },
       organisation: {
@@ -57,6 +61,26 @@ const TO_DO = {
   statusCategory: { id: 2, key: 'new', name: 'To Do', colorName: 'blue-gray' },
 };
 
+/** `T7-900` of train 7. */
+function epic(train: number): object {
+  return {
+    id: String(90_000 + train),
+    key: `T${String(train)}-900`,
+    fields: {
+      summary: `Goal of Train ${String(train)}`,
+      status: TO_DO,
+      issuetype: { id: '2', name: 'Epic', subtask: false, hierarchyLevel: 1 },
+      project: projectOf(train),
+      created: '2026-01-05T09:00:00.000+0000',
+      updated: '2026-01-05T09:00:00.000+0000',
+    },
+  };
+}
+
+function projectOf(train: number): object {
+  return { id: String(train), key: `T${String(train)}`, name: `Train ${String(train)}` };
+}
+
 function issue(team: Team, providers: readonly Team[]): object {
   return {
     id: String(10_000 + team.train * 100 + team.team),
@@ -65,11 +89,10 @@ function issue(team: Team, providers: readonly Team[]): object {
       summary: `Work of ${nameOf(team)}`,
       status: TO_DO,
       issuetype: { id: '1', name: 'Story', subtask: false, hierarchyLevel: 0 },
-      project: {
-        id: String(team.train),
-        key: `T${String(team.train)}`,
-        name: `Train ${String(team.train)}`,
-      },
+      project: projectOf(team.train),
+      ...(team.team < TEAMS_PER_TRAIN
+        ? { parent: { id: String(90_000 + team.train), key: `T${String(team.train)}-900` } }
+        : {}),
       created: '2026-01-05T09:00:00.000+0000',
       updated: '2026-01-05T09:00:00.000+0000',
       components: [{ id: String(team.train * 100 + team.team), name: nameOf(team) }],

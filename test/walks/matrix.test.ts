@@ -48,6 +48,15 @@ async function opened(query: string, options: VisitOptions = {}): Promise<Portfo
   return visit;
 }
 
+async function list(query: string): Promise<PortfolioVisit> {
+  const visit = await PortfolioVisit.begin(browser, host);
+  visits.push(visit);
+  await visit.openSite(query);
+  await visit.read();
+  await visit.app.getByRole('table').waitFor();
+  return visit;
+}
+
 it('shows 150 teams as a table of which the keyboard reaches every cell', async () => {
   const { app, page } = await opened('?view=matrix&level=team');
   const grid = app.getByRole('grid', { name: 'Who waits for whom: the row waits for the column' });
@@ -95,12 +104,70 @@ it('leads from a train to what its teams wait for, and says so in the address', 
   await within.waitFor();
 });
 
+it('rolls up to epics, and leads from a cell to its list and from a team to its epics', async () => {
+  const visit = await opened('?view=matrix&level=epic');
+  const { app, page } = visit;
+  await app.getByText(/^10 of 230 dependencies have an end that is in nothing/u).waitFor();
+  await app
+    .getByRole('button', {
+      name: /^T7-900 Goal of Train 7 waits for T3-900 Goal of Train 3: 1 open/u,
+    })
+    .click();
+  await page.waitForURL(/waiting-under=epic%3AT7-900&for-under=epic%3AT3-900/u);
+  await app.getByText('1 of 230 dependencies').waitFor();
+  expect(await visit.pairs()).toEqual(['T7-1 < T3-1']);
+  await app.getByRole('checkbox', { name: 'Waiting: T7-900 Goal of Train 7' }).waitFor();
+  await page.goBack();
+  await app.getByRole('radio', { name: 'Teams' }).check();
+  await app.getByRole('gridcell').first().waitFor();
+  await app.getByLabel('Find in the matrix').fill('team 3-1');
+  await app
+    .getByRole('rowheader')
+    .getByRole('button', { name: 'Team 3-1', exact: true })
+    .press('Enter');
+  await page.waitForURL(/waiting-in=team%3ATeam\+3-1&level=epic/u);
+  const path = app.getByRole('navigation', { name: 'Where you are' });
+  await path.getByText('What Team 3-1 waits for').waitFor();
+  await path.getByRole('button', { name: 'Teams' }).press('Enter');
+  await page.waitForURL((url) => url.search === '?view=matrix&level=team');
+  await app.getByRole('img', { name: /^The whole matrix of 150 groups in small/u }).waitFor();
+});
+
+it('groups the list, heads each group with its counts, and leaves one of them alone', async () => {
+  const visit = await list('');
+  const { app, page } = visit;
+  await app.getByLabel('Group by').selectOption('Who waits: Epics');
+  await page.waitForURL(/parted=waiting-epic/u);
+  await app.getByText('10 groups').waitFor();
+  const heading = app.getByRole('row', {
+    name: /^T2-900 Goal of Train 2 23 dependencies, 23 open/u,
+  });
+  await app.getByRole('button', { name: 'Next' }).click();
+  await heading.waitFor();
+  await heading.getByRole('button', { name: 'Only these: T2-900 Goal of Train 2' }).press('Enter');
+  await app.getByText('23 of 230 dependencies').waitFor();
+  await app.getByRole('checkbox', { name: 'Waiting: T2-900 Goal of Train 2' }).press('Space');
+  await app.getByText('230 dependencies', { exact: true }).waitFor();
+});
+
 it.each([
   ['light', { width: 1280 }],
   ['dark', { width: 1280, isDark: true }],
   ['narrow', { width: 400 }],
 ])('has no barriers in the %s page', async (_, options) => {
   const visit = await opened('?view=matrix&level=team', options);
+  expect(await visit.barriers()).toEqual([]);
+});
+
+it.each([
+  ['light', { width: 1280 }],
+  ['dark and narrow', { width: 400, isDark: true }],
+])('has no barriers in epics and in a grouped list, %s', async (_, options) => {
+  const visit = await opened('?view=matrix&level=epic&waiting-in=team:Team+3-1', options);
+  expect(await visit.barriers()).toEqual([]);
+  await visit.openSite('?parted=for-epic&waiting-under=epic:T3-900');
+  await visit.read();
+  await visit.app.getByText(/^\d+ groups$/u).waitFor();
   expect(await visit.barriers()).toEqual([]);
 });
 

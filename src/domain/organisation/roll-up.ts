@@ -18,8 +18,15 @@ export interface ValueStream {
   readonly trains: readonly string[];
 }
 
-/** What dependencies are rolled up to, the finest first. */
-export const GROUP_LEVELS = ['project', 'team', 'train', 'stream'] as const;
+/** What dependencies are rolled up to by who works on them, the finest first. */
+export const ORGANISATION_LEVELS = ['project', 'team', 'train', 'stream'] as const;
+export type OrganisationLevel = (typeof ORGANISATION_LEVELS)[number];
+
+/** And by the parents of the issues: epics, and the next level above them that a site has. */
+export const HIERARCHY_LEVELS = ['epic', 'above'] as const;
+export type HierarchyLevel = (typeof HIERARCHY_LEVELS)[number];
+
+export const GROUP_LEVELS = [...ORGANISATION_LEVELS, ...HIERARCHY_LEVELS] as const;
 export type GroupLevel = (typeof GROUP_LEVELS)[number];
 
 /** What an issue tells of where it belongs. */
@@ -32,11 +39,26 @@ export interface Belonging {
 /** Stands for all that belong to no group of a level; no group has an empty name. */
 export const NO_GROUP = '';
 
-/** Where something belongs at every level, by name; `NO_GROUP` where it belongs to none. */
-export type Groups = Readonly<Record<GroupLevel, string>>;
+/** Stands for all of which it is not known what they belong to; no issue has it for a key. */
+export const UNKNOWN_GROUP = '?';
+
+/** By name. */
+export type OrganisationGroups = Readonly<Record<OrganisationLevel, string>>;
+/** By the key of the issue that stands above. */
+export type HierarchyGroups = Readonly<Record<HierarchyLevel, string>>;
+
+/** Where something belongs at every level; `NO_GROUP` where it belongs to none. */
+export type Groups = OrganisationGroups & HierarchyGroups;
+
+export function isHierarchyLevel(level: GroupLevel): level is HierarchyLevel {
+  return level === 'epic' || level === 'above';
+}
 
 /** A team that is in no train, and a train that is in no value stream, stand outside these levels. */
-export function rollUp({ trains, valueStreams }: Organisation): (belonging: Belonging) => Groups {
+export function rollUp({
+  trains,
+  valueStreams,
+}: Organisation): (belonging: Belonging) => OrganisationGroups {
   const streamOfTrain = new Map(
     valueStreams.flatMap(({ name, trains: ids }) => ids.map((id) => [id, name] as const)),
   );

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { dependencyMatrix, type DependencyMatrix } from '../../../src/domain/dependencies/matrix';
 import {
-  GROUP_LEVELS,
+  ORGANISATION_LEVELS,
   NO_GROUP,
   rollUp,
   type Belonging,
-  type GroupLevel,
+  type OrganisationLevel,
   type Organisation,
 } from '../../../src/domain/organisation/roll-up';
 
@@ -32,7 +32,8 @@ it('rolls a team up to its train, and this to its value stream', () => {
 
 it('has no group for an unknown team, for one without a train, for a train without a stream', () => {
   const groupsOf = rollUp(ORGANISATION);
-  const groups = (team: string | null) => GROUP_LEVELS.map((level) => groupsOf(in_(team))[level]);
+  const groups = (team: string | null) =>
+    ORGANISATION_LEVELS.map((level) => groupsOf(in_(team))[level]);
   expect(groups(null)).toEqual(['SHOP', NO_GROUP, NO_GROUP, NO_GROUP]);
   expect(groups('Guild')).toEqual(['SHOP', 'Guild', NO_GROUP, NO_GROUP]);
   expect(groups('Index')).toEqual(['SHOP', 'Index', 'Search', NO_GROUP]);
@@ -47,7 +48,7 @@ const dependency = fc.record({
 const dependencies = fc.array(dependency, { maxLength: 60 });
 type Dependency = typeof dependency extends fc.Arbitrary<infer One> ? One : never;
 
-function matrixAt(level: GroupLevel, list: readonly Dependency[]): DependencyMatrix {
+function matrixAt(level: OrganisationLevel, list: readonly Dependency[]): DependencyMatrix {
   const groupsOf = rollUp(ORGANISATION);
   const edges = list.map(({ consumer, provider, health }) => ({
     consumer: groupsOf(in_(consumer))[level],
@@ -60,7 +61,7 @@ function matrixAt(level: GroupLevel, list: readonly Dependency[]): DependencyMat
 const total = (matrix: DependencyMatrix, consumer: string, provider: string): number =>
   matrix.cell(consumer, provider)?.total ?? 0;
 
-it.each(GROUP_LEVELS)(
+it.each(ORGANISATION_LEVELS)(
   'counts each dependency once at the level %s, between groups or within',
   (level) => {
     const groupsOf = rollUp(ORGANISATION);
@@ -119,7 +120,7 @@ it('counts the example of docs/figures.md', () => {
     ['one', 'three'],
     ['three', 'four'],
   ] as const;
-  const cells = (level: GroupLevel) => {
+  const cells = (level: OrganisationLevel) => {
     const edges = pairs.map(([consumer, provider]) => ({
       consumer: groupsOf(in_(consumer))[level],
       provider: groupsOf(in_(provider))[level],

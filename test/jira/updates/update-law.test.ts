@@ -32,6 +32,12 @@ const step = fc.oneof(
       site.ask(one, other, isClosed);
     },
   ]),
+  fc.tuple(at, at).map(([one, below]): [string, Step] => [
+    `parent of ${String(one)} ${String(below)}`,
+    (site) => {
+      site.reparent(one, below);
+    },
+  ]),
   fc.tuple(at, at).map(([one, other]): [string, Step] => [
     `link ${String(one)} ${String(other)}`,
     (site) => {
@@ -108,17 +114,32 @@ const quiet = { settings: DEFAULT_SETTINGS, signal, onProgress: () => undefined 
  * Two things are found by the next full reading only: whether a link of another type leads to an issue
  * outside, and that the parent of an untouched issue has become visible.
  */
-function asRead({ items, ...work }: LinkedWork, updated: LinkedWork): unknown {
+function asRead({ items, ancestors, ...work }: LinkedWork, updated: LinkedWork): unknown {
   const ids = new Set(items.map(({ id }) => id));
-  const orphans = new Set(updated.items.flatMap(({ id, parent }) => (parent === null ? [id] : [])));
+  const orphans = new Set(
+    [...updated.items, ...updated.ancestors].flatMap(({ id, parent }) =>
+      parent === null ? [id] : [],
+    ),
+  );
   const isTold = (type: LinkType, id: string | null): boolean =>
     ids.has(id) || work.dependencyTypes.some((one) => one.id === type.id);
-  const comparable = items.map((item: WorkItem) => ({
+  const withParent = <Issue extends Pick<WorkItem, 'id' | 'parent'>>(issue: Issue): Issue => ({
+    ...issue,
+    parent: orphans.has(issue.id) ? null : issue.parent,
+  });
+  const comparable = items.map(withParent).map((item: WorkItem) => ({
     ...item,
-    parent: orphans.has(item.id) ? null : item.parent,
     links: item.links.filter(({ type, other }) => isTold(type, other.id)),
   }));
-  return { ...work, items: comparable.sort((a, b) => Number(a.id) - Number(b.id)) };
+  const byId = (a: { id: string | null }, b: { id: string | null }): number =>
+    Number(a.id) - Number(b.id);
+  const above = ancestors.map(withParent);
+  const named = new Set([...comparable, ...above].map(({ parent }) => parent?.id));
+  return {
+    ...work,
+    items: comparable.sort(byId),
+    ancestors: above.filter(({ id }) => named.has(id)).sort(byId),
+  };
 }
 
 it('an update finds exactly what a full reading finds, whatever happened in between', async () => {

@@ -1,5 +1,6 @@
 import type { Settings } from '../../../../src/contract/settings';
 import type { Instant } from '../../../../src/domain/calendar/instant';
+import type { Ancestor } from '../../../../src/domain/work-items/ancestor';
 import { projectOfKey } from '../../../../src/domain/work-items/issue-key';
 import type { LinkType, WorkItem } from '../../../../src/domain/work-items/work-item';
 import {
@@ -22,6 +23,11 @@ export interface ReadingFacts {
   readonly asOf: Instant;
   /** Whether nothing is missing: only then an end that is not there is one Jira does not show. */
   readonly isComplete: boolean;
+}
+
+/** What stands above the issues that were read. */
+export interface Above {
+  readonly ancestors: readonly Ancestor[];
 }
 
 /** What the figures of a page rest on, and what they leave out. */

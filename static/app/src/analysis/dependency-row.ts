@@ -2,7 +2,7 @@ import type { HealthJudgement } from '../../../../src/domain/dependencies/health
 import { impliedRows } from '../../../../src/domain/dependencies/implied-rows';
 import type { Belonging, Groups } from '../../../../src/domain/organisation/roll-up';
 import { projectOfKey } from '../../../../src/domain/work-items/issue-key';
-import type { Status } from '../../../../src/domain/work-items/work-item';
+import type { IssueRef, Status } from '../../../../src/domain/work-items/work-item';
 import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
 
 /** One end of a dependency, as lists show it. */
@@ -42,14 +42,15 @@ export interface DependencyRow {
  */
 export function dependencyRows(
   { corpus, map, teamOf }: Pick<Portfolio, 'corpus' | 'map' | 'teamOf'>,
-  groupsOf: (belonging: Belonging) => Groups,
+  groupsOf: (belonging: Belonging & IssueRef) => Groups,
   isComplete: boolean,
 ): readonly DependencyRow[] {
   const { graph, nodes, providers, types, typeStarts } = map.dependencies;
   const ends = dependencyEnds({ corpus, map });
-  const groups = ends.map(({ project }, item) =>
-    groupsOf({ project, team: teamOf(nodes[item] ?? 0) }),
-  );
+  const groups = ends.map(({ key, project }, item) => {
+    const node = nodes[item] ?? 0;
+    return groupsOf({ project, team: teamOf(node), id: corpus.idOf(node), key });
+  });
   const implied = impliedRows(map);
   const rows: DependencyRow[] = [];
   graph.targets.forEach((target, row) => {

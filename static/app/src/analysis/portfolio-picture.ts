@@ -1,6 +1,5 @@
 import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
 import type { WorkItem } from '../../../../src/domain/work-items/work-item';
-import { rollUp } from '../../../../src/domain/organisation/roll-up';
 import {
   coverageOf,
   failureOf,
@@ -8,6 +7,7 @@ import {
   type AnalysisFailure,
   type AnalysisQuestion,
   type Coverage,
+  type Above,
   type ReadingFacts,
 } from './analysis';
 import {
@@ -17,6 +17,7 @@ import {
   type DependencyRow,
 } from './dependency-row';
 import { foundTeams, type FoundTeams } from './found-teams';
+import { grouping, hierarchyNames, hierarchyOfAll, type HierarchyNames } from './hierarchy-names';
 import { mapFacts, type MapFacts } from './map-facts';
 import { teamSpots, type TeamSpots } from './team-spots';
 
@@ -37,6 +38,8 @@ export interface PortfolioPicture {
   readonly holdsUp: Float64Array;
   readonly teams: TeamSpots;
   readonly foundTeams: FoundTeams;
+  /** Epics and what stands above them, as far as rows belong to them. */
+  readonly hierarchy: HierarchyNames;
   /** What only the map around an item needs; null: it was not asked for. */
   readonly map: MapMaterial | null;
 }
@@ -55,12 +58,13 @@ export interface DependenciesQuestion extends AnalysisQuestion {
 
 export function pictureOf(
   items: readonly WorkItem[],
-  question: DependenciesQuestion & ReadingFacts,
+  question: DependenciesQuestion & ReadingFacts & Above,
 ): Picture {
   try {
     const portfolio = portfolioOf(items, question);
     const { rings, longestChain, open } = portfolio.map;
-    const groupsOf = rollUp(question.settings.organisation);
+    const hierarchy = hierarchyOfAll(items, question.ancestors);
+    const groupsOf = grouping(question.settings.organisation, hierarchy);
     const rows = dependencyRows(portfolio, groupsOf, question.isComplete);
     return {
       kind: 'picture',
@@ -70,7 +74,8 @@ export function pictureOf(
       ...{ rings, longestChain, holdsUp: open.holdsUp },
       teams: teamSpots(portfolio),
       foundTeams: foundTeams(portfolio),
-      map: question.wantsMap ? mapMaterial(portfolio, question, rows) : null,
+      hierarchy: hierarchyNames(rows, hierarchy),
+      map: question.wantsMap ? mapMaterial(portfolio, groupsOf, question, rows) : null,
     };
   } catch (error) {
     return failureOf(error);
@@ -79,11 +84,11 @@ export function pictureOf(
 
 function mapMaterial(
   portfolio: Portfolio,
+  groupsOf: ReturnType<typeof grouping>,
   { settings, isComplete }: DependenciesQuestion & ReadingFacts,
   rows: readonly DependencyRow[],
 ): MapMaterial {
   const { corpus, whole, teamOf, isScoped } = portfolio;
-  const groupsOf = rollUp(settings.organisation);
   return {
     facts: mapFacts(portfolio, settings),
     rows: isScoped ? dependencyRows({ corpus, map: whole, teamOf }, groupsOf, isComplete) : rows,

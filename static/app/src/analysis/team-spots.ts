@@ -7,7 +7,7 @@ import type { Portfolio } from '../../../../src/use-cases/analyse-portfolio';
 
 export interface TeamSpots {
   readonly spots: readonly TeamHotSpot[];
-  /** Whether the teams are projects: the list can be filtered by these alone. */
+  /** Whether the teams are the projects: then they are no level of their own. */
   readonly areProjects: boolean;
 }
 

@@ -9,6 +9,7 @@ import { formatChainState, parseChainState } from './chain-address';
 import { ChainOfGoal } from './chain-of-goal';
 import { ChooseGoal } from './choose-goal';
 import { GoalForm } from './goal/goal-form';
+import { PlaceOfChain } from './table/team-link';
 
 /** What decides when something can be finished. */
 export function ChainPage({ place, inUse }: PageProps) {
@@ -28,13 +29,15 @@ export function ChainPage({ place, inUse }: PageProps) {
       <LinkedWorkNotice reading={linked} shown={snapshot} timeZone={timeZoneOf(inUse)} />
       {state.goal === null && <ChooseGoal />}
       {state.goal !== null && snapshot !== null && (
-        <ChainOfGoal
-          snapshot={snapshot}
-          goal={state.goal}
-          state={state}
-          question={{ settings, siteTimeZone, project: place.project }}
-          onChange={change}
-        />
+        <PlaceOfChain value={place}>
+          <ChainOfGoal
+            snapshot={snapshot}
+            goal={state.goal}
+            state={state}
+            question={{ settings, siteTimeZone, project: place.project }}
+            onChange={change}
+          />
+        </PlaceOfChain>
       )}
     </PageFrame>
   );

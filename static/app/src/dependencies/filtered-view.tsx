@@ -26,6 +26,8 @@ interface Props {
   readonly picture: PortfolioPicture;
   /** Whether nothing is missing of what was read. */
   readonly isComplete: boolean;
+  /** How many parents of issues could not be read. */
+  readonly unreadAncestors: number;
   readonly state: PageState;
   readonly onChange: (state: PageState, how?: 'push' | 'replace') => void;
   readonly onFilter: (filter: RowFilter, how?: 'push' | 'replace') => void;
@@ -73,11 +75,16 @@ export function FilteredView(props: Props) {
         </SectionMessage>
       )}
       {chosen.length > 0 && view === 'list' && (
-        <DependencyList rows={chosen} state={state} onChange={onChange} onMap={props.onMap} />
+        <DependencyList {...{ levels, state, onChange }} rows={chosen} onMap={props.onMap} />
       )}
       {chosen.length > 0 && view === 'matrix' && (
         <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
-          <MatrixView rows={chosen} levels={levels} state={state} onChange={onChange} />
+          <MatrixView
+            {...{ levels, state, onChange }}
+            rows={chosen}
+            isComplete={props.isComplete}
+            unreadAncestors={props.unreadAncestors}
+          />
         </Suspense>
       )}
       {view === 'map' && (

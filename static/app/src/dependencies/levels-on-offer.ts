@@ -1,6 +1,8 @@
 import {
   GROUP_LEVELS,
+  HIERARCHY_LEVELS,
   NO_GROUP,
+  UNKNOWN_GROUP,
   type GroupLevel,
 } from '../../../../src/domain/organisation/roll-up';
 import type { DependencyRow } from '../analysis/dependency-row';
@@ -13,6 +15,9 @@ export function levelsOnOffer(rows: readonly DependencyRow[]): readonly GroupLev
       if (groups.team !== NO_GROUP && groups.team !== groups.project) found.add('team');
       if (groups.train !== NO_GROUP) found.add('train');
       if (groups.stream !== NO_GROUP) found.add('stream');
+      for (const level of HIERARCHY_LEVELS) {
+        if (groups[level] !== NO_GROUP && groups[level] !== UNKNOWN_GROUP) found.add(level);
+      }
     }
   }
   return GROUP_LEVELS.filter((level) => found.has(level));

@@ -9,6 +9,7 @@ import type { PortfolioPicture } from '../analysis/portfolio-picture';
 import { VIEW_MESSAGES } from '../messages/dependencies';
 import { stateMessages } from '../messages/states';
 import { FilteredView } from './filtered-view';
+import { HierarchyInUse } from './group-words';
 import { mapAround } from './map/map-address';
 import { toggledHealth, type RowFilter } from './row-filter';
 import styles from './results.module.css';
@@ -49,61 +50,68 @@ function Views({ picture, work, project, state, onChange }: Props) {
     return work === null ? null : <EmptyPortfolio work={work} project={project} />;
   }
   return (
-    <Stack space="space.200">
-      <Summary
-        picture={picture}
-        filter={state.filter}
-        onToggle={(health) => {
-          const filter =
-            health === null ? { ...state.filter, health: [] } : toggledHealth(state.filter, health);
-          if (state.view === 'insights') showList(filter);
-          else changeFilter(filter);
-        }}
-        onCrossProject={() => {
-          const filter = { ...state.filter, isCrossOnly: !state.filter.isCrossOnly };
-          if (state.view === 'insights') showList(filter);
-          else changeFilter(filter);
-        }}
-        onInsights={() => {
-          onChange({ ...state, view: 'insights' });
-        }}
-      />
-      <Tabs
-        id="dependency-views"
-        selected={chosen}
-        onChange={(index) => {
-          onChange({ ...state, view: VIEWS[index] ?? state.view });
-        }}
-        shouldUnmountTabPanelOnChange
-      >
-        <TabList>
+    <HierarchyInUse value={picture.hierarchy}>
+      <Stack space="space.200">
+        <Summary
+          picture={picture}
+          filter={state.filter}
+          onToggle={(health) => {
+            const filter =
+              health === null
+                ? { ...state.filter, health: [] }
+                : toggledHealth(state.filter, health);
+            if (state.view === 'insights') showList(filter);
+            else changeFilter(filter);
+          }}
+          onCrossProject={() => {
+            const filter = { ...state.filter, isCrossOnly: !state.filter.isCrossOnly };
+            if (state.view === 'insights') showList(filter);
+            else changeFilter(filter);
+          }}
+          onInsights={() => {
+            onChange({ ...state, view: 'insights' });
+          }}
+        />
+        <Tabs
+          id="dependency-views"
+          selected={chosen}
+          onChange={(index) => {
+            onChange({ ...state, view: VIEWS[index] ?? state.view });
+          }}
+          shouldUnmountTabPanelOnChange
+        >
+          <TabList>
+            {VIEWS.map((view) => (
+              <Tab key={view}>{intl.formatMessage(VIEW_MESSAGES[view])}</Tab>
+            ))}
+          </TabList>
           {VIEWS.map((view) => (
-            <Tab key={view}>{intl.formatMessage(VIEW_MESSAGES[view])}</Tab>
+            <TabPanel key={view}>
+              <div className={styles.panel}>
+                {view === 'insights' ? (
+                  <Suspense
+                    fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}
+                  >
+                    <InsightsView picture={picture} onShowList={showList} onMap={showMap} />
+                  </Suspense>
+                ) : (
+                  <FilteredView
+                    view={view}
+                    picture={picture}
+                    isComplete={work !== null && work.problem === null}
+                    unreadAncestors={work?.unreadAncestors ?? 0}
+                    state={state}
+                    onChange={onChange}
+                    onFilter={changeFilter}
+                    onMap={showMap}
+                  />
+                )}
+              </div>
+            </TabPanel>
           ))}
-        </TabList>
-        {VIEWS.map((view) => (
-          <TabPanel key={view}>
-            <div className={styles.panel}>
-              {view === 'insights' ? (
-                <Suspense fallback={<Spinner label={intl.formatMessage(stateMessages.loading)} />}>
-                  <InsightsView picture={picture} onShowList={showList} onMap={showMap} />
-                </Suspense>
-              ) : (
-                <FilteredView
-                  view={view}
-                  picture={picture}
-                  isComplete={work !== null && work.problem === null}
-                  state={state}
-                  onChange={onChange}
-                  onFilter={changeFilter}
-                  onMap={showMap}
-                />
-              )}
-            </div>
-          </TabPanel>
-        ))}
-      </Tabs>
-    </Stack>
+        </Tabs>
+      </Stack>
+    </HierarchyInUse>
   );
 }
 

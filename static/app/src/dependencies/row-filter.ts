@@ -1,10 +1,21 @@
 import type { Health } from '../../../../src/domain/dependencies/health';
-import { type GroupLevel, type Groups } from '../../../../src/domain/organisation/roll-up';
+import {
+  NO_GROUP,
+  type Groups,
+  type HierarchyLevel,
+  type OrganisationLevel,
+} from '../../../../src/domain/organisation/roll-up';
 import { isCrossProject, type DependencyEnd, type DependencyRow } from '../analysis/dependency-row';
 
 /** A team, train or value stream; an empty name stands for what belongs to none. */
 export interface GroupRef {
-  readonly level: Exclude<GroupLevel, 'project'>;
+  readonly level: Exclude<OrganisationLevel, 'project'>;
+  readonly name: string;
+}
+
+/** An epic, or what stands above epics, by its key. */
+export interface AncestorRef {
+  readonly level: HierarchyLevel;
   readonly name: string;
 }
 
@@ -19,6 +30,9 @@ export interface RowFilter {
   /** Team, train or value stream of the item that waits, and of the one waited for; null: any. */
   readonly consumerIn: GroupRef | null;
   readonly providerIn: GroupRef | null;
+  /** What the item that waits stands below, and the one waited for; null: anything. */
+  readonly consumerUnder: AncestorRef | null;
+  readonly providerUnder: AncestorRef | null;
   /** Name of a link type; null: any. */
   readonly linkType: string | null;
   /** Part of a summary, or a key; empty: any. */
@@ -26,6 +40,10 @@ export interface RowFilter {
   readonly isCrossOnly: boolean;
   /** Leaves only what leads from one group of this level to another; null: all. */
   readonly crossing: GroupRef['level'] | null;
+  /** The same by what the items stand below. */
+  readonly crossingUnder: HierarchyLevel | null;
+  /** Leaves only what has a team at both ends. */
+  readonly hasTeams: boolean;
   readonly isOpenOnly: boolean;
   readonly hidesImplied: boolean;
 }
@@ -36,10 +54,14 @@ export const NO_FILTER: RowFilter = {
   provider: null,
   consumerIn: null,
   providerIn: null,
+  consumerUnder: null,
+  providerUnder: null,
   linkType: null,
   text: '',
   isCrossOnly: false,
   crossing: null,
+  crossingUnder: null,
+  hasTeams: false,
   isOpenOnly: false,
   hidesImplied: false,
 };
@@ -60,7 +82,8 @@ export function filteredButHealth(
   rows: readonly DependencyRow[],
   filter: RowFilter,
 ): readonly DependencyRow[] {
-  const { consumer, provider, consumerIn, providerIn, linkType, isCrossOnly, crossing } = filter;
+  const { consumer, provider, consumerIn, providerIn, consumerUnder, providerUnder } = filter;
+  const { linkType, isCrossOnly, crossing, crossingUnder, hasTeams } = filter;
   const hasText = textMatcher(filter.text);
   return rows.filter(
     (row) =>
@@ -68,7 +91,11 @@ export function filteredButHealth(
       (provider === null || row.provider.project === provider) &&
       isIn(consumerIn, row.consumerIn) &&
       isIn(providerIn, row.providerIn) &&
+      isIn(consumerUnder, row.consumerIn) &&
+      isIn(providerUnder, row.providerIn) &&
       (crossing === null || row.consumerIn[crossing] !== row.providerIn[crossing]) &&
+      (crossingUnder === null || row.consumerIn[crossingUnder] !== row.providerIn[crossingUnder]) &&
+      (!hasTeams || (row.consumerIn.team !== NO_GROUP && row.providerIn.team !== NO_GROUP)) &&
       (linkType === null || row.types.includes(linkType)) &&
       (!isCrossOnly || isCrossProject(row)) &&
       (!filter.hidesImplied || !row.isImplied) &&
@@ -76,7 +103,7 @@ export function filteredButHealth(
   );
 }
 
-function isIn(wanted: GroupRef | null, groups: Groups): boolean {
+function isIn(wanted: GroupRef | AncestorRef | null, groups: Groups): boolean {
   return wanted === null || groups[wanted.level] === wanted.name;
 }
 
@@ -93,9 +120,12 @@ function textMatcher(text: string): (end: DependencyEnd) => boolean {
 
 export function isFiltering(filter: RowFilter): boolean {
   const { health, consumer, provider, consumerIn, providerIn, linkType, text } = filter;
-  const isNarrowed =
-    filter.isCrossOnly || filter.crossing !== null || filter.isOpenOnly || filter.hidesImplied;
-  const isGrouped = consumerIn !== null || providerIn !== null;
+  const { consumerUnder, providerUnder, crossing, crossingUnder, hasTeams } = filter;
+  const isCrossing = filter.isCrossOnly || crossing !== null || crossingUnder !== null;
+  const isNarrowed = isCrossing || hasTeams || filter.isOpenOnly || filter.hidesImplied;
+  const isGrouped = [consumerIn, providerIn, consumerUnder, providerUnder].some(
+    (group) => group !== null,
+  );
   const isNamed = isGrouped || consumer !== null || provider !== null || linkType !== null;
   return isNarrowed || isNamed || health.length > 0 || text.trim() !== '';
 }

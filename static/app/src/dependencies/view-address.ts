@@ -1,8 +1,13 @@
 import type { Health } from '../../../../src/domain/dependencies/health';
 import type { GroupOrder } from '../../../../src/domain/dependencies/matrix';
-import { GROUP_LEVELS, type GroupLevel } from '../../../../src/domain/organisation/roll-up';
+import {
+  GROUP_LEVELS,
+  HIERARCHY_LEVELS,
+  type GroupLevel,
+} from '../../../../src/domain/organisation/roll-up';
 import { nameOf, plainText } from './address-text';
-import { formatGroup, parseGroup } from './group-address';
+import { formatGroup, parseAncestor, parseGroup } from './group-address';
+import { formatGrouping, parseGrouping, type ListGrouping } from './list/list-grouping';
 import { FIRST_MAP, mapPairs, parseMapState, type MapState } from './map/map-address';
 import { NO_FILTER, type RowFilter } from './row-filter';
 import { SORT_KEYS, WORST_ROWS_FIRST, type RowOrder } from './row-order';
@@ -17,6 +22,8 @@ export interface PageState {
   readonly order: RowOrder;
   /** Of the list; 1 is the first. */
   readonly page: number;
+  /** By what the list is parted; null: it is not. */
+  readonly grouping: ListGrouping | null;
   readonly groupOrder: GroupOrder;
   /** What the matrix rolls up to. */
   readonly level: GroupLevel;
@@ -28,6 +35,7 @@ export const FIRST_STATE: PageState = {
   filter: NO_FILTER,
   order: WORST_ROWS_FIRST,
   page: 1,
+  grouping: null,
   groupOrder: 'clusters',
   level: 'project',
   map: FIRST_MAP,
@@ -56,10 +64,14 @@ export function parsePageState(query: URLSearchParams): PageState {
       provider: nameOf(query.get('for')),
       consumerIn: parseGroup(query.get('waiting-in')),
       providerIn: parseGroup(query.get('for-in')),
+      consumerUnder: parseAncestor(query.get('waiting-under')),
+      providerUnder: parseAncestor(query.get('for-under')),
       linkType: nameOf(query.get('type')),
       text: plainText(query.get('text')),
       isCrossOnly: query.get('cross') === 'yes',
       crossing: oneOf(CROSSINGS, query.get('across')),
+      crossingUnder: oneOf(HIERARCHY_LEVELS, query.get('across-under')),
+      hasTeams: query.get('teams') === 'known',
       isOpenOnly: query.get('open') === 'yes',
       hidesImplied: query.get('implied') === 'hidden',
     },
@@ -68,6 +80,7 @@ export function parsePageState(query: URLSearchParams): PageState {
       isDescending: query.get('order') === 'desc',
     },
     page: pageOf(query.get('page')),
+    grouping: parseGrouping(query.get('parted')),
     groupOrder: query.get('groups') === 'az' ? 'alphabetical' : 'clusters',
     level: oneOf(GROUP_LEVELS, query.get('level')) ?? FIRST_STATE.level,
     map: parseMapState(query),
@@ -80,6 +93,7 @@ export function formatPageState({
   filter,
   order,
   page,
+  grouping,
   groupOrder,
   level,
   map,
@@ -92,15 +106,20 @@ export function formatPageState({
     ['for', filter.provider],
     ['waiting-in', formatGroup(filter.consumerIn)],
     ['for-in', formatGroup(filter.providerIn)],
+    ['waiting-under', formatGroup(filter.consumerUnder)],
+    ['for-under', formatGroup(filter.providerUnder)],
     ['type', filter.linkType],
     ['text', filter.text],
     ['cross', filter.isCrossOnly ? 'yes' : null],
     ['across', filter.crossing],
+    ['across-under', filter.crossingUnder],
+    ['teams', filter.hasTeams ? 'known' : null],
     ['open', filter.isOpenOnly ? 'yes' : null],
     ['implied', filter.hidesImplied ? 'hidden' : null],
     ['sort', order.by === FIRST_STATE.order.by ? null : order.by],
     ['order', order.isDescending ? 'desc' : null],
     ['page', page === 1 ? null : String(page)],
+    ['parted', formatGrouping(grouping)],
     ['groups', groupOrder === 'alphabetical' ? 'az' : null],
     ['level', level === FIRST_STATE.level ? null : level],
     ...mapPairs(map),

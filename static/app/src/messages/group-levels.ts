@@ -1,9 +1,9 @@
 import type { MessageDescriptor } from 'react-intl';
-import type { GroupLevel } from '../../../../src/domain/organisation/roll-up';
+import type { OrganisationLevel } from '../../../../src/domain/organisation/roll-up';
 import { messages } from './messages';
 
 /** What dependencies are rolled up to. */
-export const LEVEL_MESSAGES: Readonly<Record<GroupLevel, MessageDescriptor>> = messages({
+export const LEVEL_MESSAGES: Readonly<Record<OrganisationLevel, MessageDescriptor>> = messages({
   project: { id: 'levels.project', defaultMessage: 'Projects' },
   team: { id: 'levels.team', defaultMessage: 'Teams' },
   train: { id: 'levels.train', defaultMessage: 'Release trains' },
@@ -11,7 +11,7 @@ export const LEVEL_MESSAGES: Readonly<Record<GroupLevel, MessageDescriptor>> = m
 });
 
 /** What belongs to no group of a level. */
-export const NO_GROUP_MESSAGES: Readonly<Record<GroupLevel, MessageDescriptor>> = messages({
+export const NO_GROUP_MESSAGES: Readonly<Record<OrganisationLevel, MessageDescriptor>> = messages({
   project: { id: 'levels.noProject', defaultMessage: 'No project' },
   team: { id: 'levels.noTeam', defaultMessage: 'No team' },
   train: { id: 'levels.noTrain', defaultMessage: 'Not in a train' },

@@ -2,7 +2,7 @@ import type { ContractHalf } from '../../../../src/contract/contract-writing';
 import type { Settings } from '../../../../src/contract/settings';
 import type { WorkItem } from '../../../../src/domain/work-items/work-item';
 import type { JiraConnection } from '../../../../src/jira/call-jira';
-import { NOTHING_KNOWN, type KnownWork } from '../../../../src/jira/known-work';
+import { NO_ANCESTORS, NOTHING_KNOWN, type KnownWork } from '../../../../src/jira/known-work';
 import { updateLinkedWork } from '../../../../src/jira/update-linked-work';
 import { instantNow } from '../shell/instant-now';
 import {
@@ -151,7 +151,8 @@ export class LinkedWorkStore {
       onBegin: (beginning) => {
         if (beginning.isFull) sofar.clear();
         const { fullSince, projects, shape } = beginning.isFull ? beginning : known;
-        this.known = { items: sofar, fullSince, projects, shape };
+        const ancestors = beginning.isFull ? NO_ANCESTORS : known.ancestors;
+        this.known = { items: sofar, fullSince, projects, shape, ancestors };
         writer?.begin(beginning, now);
       },
       onPage: (page) => {

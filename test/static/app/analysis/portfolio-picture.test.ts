@@ -1,3 +1,4 @@
+import { ancestorOf, type Ancestor } from '../../../../src/domain/work-items/ancestor';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../src/contract/settings';
 import type { LinkType, WorkItem } from '../../../../src/domain/work-items/work-item';
 import { pictureOf } from '../../../../static/app/src/analysis/portfolio-picture';
@@ -23,13 +24,15 @@ interface Question {
   readonly isComplete?: boolean;
   readonly project?: string;
   readonly settings?: Settings;
+  readonly ancestors?: readonly Ancestor[];
 }
 
 const draw = (items: readonly WorkItem[], question: Question = {}) => {
-  const { isComplete = true, project = null, settings = DEFAULT_SETTINGS } = question;
+  const { isComplete = true, project = null } = question;
+  const { settings = DEFAULT_SETTINGS, ancestors = [] } = question;
   return pictureOf(items, {
     ...{ linkTypes: [BLOCKS, UNSURE], asOf: at('2026-11-20T09:00:00Z'), isComplete },
-    ...{ settings, siteTimeZone: 'Europe/Berlin', project, wantsMap: true },
+    ...{ settings, siteTimeZone: 'Europe/Berlin', project, wantsMap: true, ancestors },
   });
 };
 
@@ -102,4 +105,15 @@ it('tells what in the settings does not fit the site', () => {
 it('survives being handed over by a worker', () => {
   const picture = found(ITEMS);
   expect(structuredClone(picture)).toEqual(picture);
+});
+
+it('tells the epics of both ends, and what stands above them', () => {
+  const epic = workItem({ id: '7', key: 'SHOP-7', type: 'Epic', level: 1, summary: 'Checkout' });
+  const items = blockingItems([['SHOP-1', 'PAY-1']], (key) => ({
+    parent: key === 'SHOP-1' ? { id: '7', key: 'SHOP-7' } : { id: '8', key: 'HIDDEN-8' },
+  }));
+  const { rows, hierarchy } = found(items, { ancestors: [ancestorOf(epic)] });
+  expect(rows).toMatchObject([{ consumerIn: { epic: '?' }, providerIn: { epic: 'SHOP-7' } }]);
+  expect(hierarchy.types).toEqual({ epic: ['Epic'], above: [] });
+  expect([...hierarchy.issues]).toEqual([['SHOP-7', ancestorOf(epic)]]);
 });

@@ -17,6 +17,8 @@ const work: LinkedWork = {
   total: 2,
   unread: 0,
   problem: null,
+  ancestors: [],
+  unreadAncestors: 0,
 };
 const snapshot: Snapshot = { items, linkTypes: [], asOf: at('2026-11-20T09:00:00Z'), work };
 const FINISHED: HistoryEvent = {

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { dependencyMatrix } from '../../../../src/domain/dependencies/matrix';
-import { GROUP_LEVELS, rollUp, type GroupLevel } from '../../../../src/domain/organisation/roll-up';
+import {
+  GROUP_LEVELS,
+  NO_GROUP,
+  ORGANISATION_LEVELS,
+  rollUp,
+  UNKNOWN_GROUP,
+  type GroupLevel,
+} from '../../../../src/domain/organisation/roll-up';
 import type { DependencyRow } from '../../../../static/app/src/analysis/dependency-row';
 import {
   filterOfCell,
+  filterOfGroups,
   finerLevel,
   matrixGrid,
 } from '../../../../static/app/src/dependencies/matrix/matrix-grid';
@@ -68,6 +76,16 @@ describe('at every level', () => {
     ],
     valueStreams: [{ id: 's', name: 'S', trains: ['t2'] }],
   });
+  const placed = fc.constantFrom(
+    { epic: 'E-1', above: 'I-1' },
+    { epic: 'E-2', above: 'I-1' },
+    { epic: 'E-3', above: 'I-2' },
+    { epic: 'I-2', above: 'I-2' },
+    { epic: 'E-4', above: NO_GROUP },
+    { epic: 'E-5', above: UNKNOWN_GROUP },
+    { epic: NO_GROUP, above: NO_GROUP },
+    { epic: UNKNOWN_GROUP, above: UNKNOWN_GROUP },
+  );
   const belonging = fc.record({
     project: fc.constantFrom('A', 'B'),
     team: fc.constantFrom('one', 'two', 'three', 'four', null),
@@ -76,13 +94,15 @@ describe('at every level', () => {
     .record({
       from: belonging,
       to: belonging,
+      fromUnder: placed,
+      toUnder: placed,
       health: fc.constantFrom('done', 'atRisk', 'healthy' as const),
     })
-    .map(({ from, to, health }): DependencyRow =>
+    .map(({ from, to, fromUnder, toUnder, health }): DependencyRow =>
       row(`${from.project}-1`, `${to.project}-2`, {
         health,
-        consumerIn: groupsOf(from),
-        providerIn: groupsOf(to),
+        consumerIn: { ...groupsOf(from), ...fromUnder },
+        providerIn: { ...groupsOf(to), ...toUnder },
       }),
     );
   const ref = fc.option(
@@ -95,6 +115,13 @@ describe('at every level', () => {
     ),
     { nil: null },
   );
+  const under = fc.constantFrom(
+    null,
+    { level: 'epic', name: 'E-1' } as const,
+    { level: 'epic', name: NO_GROUP } as const,
+    { level: 'above', name: 'I-2' } as const,
+    { level: 'above', name: UNKNOWN_GROUP } as const,
+  );
   const filters: fc.Arbitrary<RowFilter> = fc.record({
     ...Object.fromEntries(
       Object.entries(NO_FILTER).map(([key, value]) => [key, fc.constant(value)]),
@@ -102,6 +129,10 @@ describe('at every level', () => {
     consumerIn: ref,
     providerIn: ref,
     crossing: fc.constantFrom(null, 'team', 'train', 'stream' as const),
+    consumerUnder: under,
+    providerUnder: under,
+    crossingUnder: fc.constantFrom(null, 'epic', 'above' as const),
+    hasTeams: fc.boolean(),
     isCrossOnly: fc.boolean(),
     isOpenOnly: fc.boolean(),
   }) as fc.Arbitrary<RowFilter>;
@@ -121,10 +152,32 @@ describe('at every level', () => {
     },
   );
 
+  it.each(GROUP_LEVELS)('parts a cell of the level %s into the cells of its parts', (level) => {
+    const finer = finerLevel(level, GROUP_LEVELS);
+    if (finer === null) return;
+    fc.assert(
+      fc.property(fc.array(made, { maxLength: 20 }), (rows) => {
+        for (const place of gridAt(level, rows).flat()) {
+          if (place.cell === null || place.kind.endsWith('total')) continue;
+          const parts = filteredRows(rows, filterOfGroups(NO_FILTER, level, place));
+          const within = gridAt(finer, parts)
+            .flat()
+            .filter(({ kind }) => kind === 'pair' || kind === 'within');
+          const sum = within.reduce((so, { cell }) => so + (cell?.total ?? 0), 0);
+          expect(sum).toBe(place.cell.total);
+        }
+      }),
+    );
+  });
+
   it('leads from value streams to trains to teams, as far as there are any', () => {
     expect(finerLevel('stream', GROUP_LEVELS)).toBe('train');
     expect(finerLevel('train', GROUP_LEVELS)).toBe('team');
-    expect(finerLevel('team', GROUP_LEVELS)).toBeNull();
+    expect(finerLevel('team', GROUP_LEVELS)).toBe('epic');
+    expect(finerLevel('team', ORGANISATION_LEVELS)).toBeNull();
+    expect(finerLevel('above', GROUP_LEVELS)).toBe('epic');
+    expect(finerLevel('epic', GROUP_LEVELS)).toBeNull();
+    expect(finerLevel('project', ['project', 'epic'])).toBe('epic');
     expect(finerLevel('project', GROUP_LEVELS)).toBe('team');
     expect(finerLevel('project', ['project'])).toBeNull();
   });

@@ -39,10 +39,18 @@ export function row(consumer: string, provider: string, facts: RowFacts = {}): D
   };
 }
 
-/** Its project is the team, which is in no train. */
+/** Its project is the team, which is in no train; it stands below nothing. */
 function groups(key: string, facts: Partial<Groups> = {}): Groups {
   const project = projectOfKey(key);
-  return { project, team: project, train: NO_GROUP, stream: NO_GROUP, ...facts };
+  return {
+    project,
+    team: project,
+    train: NO_GROUP,
+    stream: NO_GROUP,
+    epic: NO_GROUP,
+    above: NO_GROUP,
+    ...facts,
+  };
 }
 
 function due(date: string | undefined): HealthJudgement['need'] {

@@ -6,7 +6,12 @@ import {
   type PageState,
   VIEWS,
 } from '../../../../static/app/src/dependencies/view-address';
-import { GROUP_LEVELS } from '../../../../src/domain/organisation/roll-up';
+import {
+  GROUP_LEVELS,
+  HIERARCHY_LEVELS,
+  NO_GROUP,
+  UNKNOWN_GROUP,
+} from '../../../../src/domain/organisation/roll-up';
 import { STEPS } from '../../../../static/app/src/dependencies/map/map-address';
 import { NO_FILTER } from '../../../../static/app/src/dependencies/row-filter';
 import { SORT_KEYS } from '../../../../static/app/src/dependencies/row-order';
@@ -46,6 +51,22 @@ it('names teams, trains and value streams, and what is in none', () => {
   });
 });
 
+it('names epics by their keys, and by what the list is grouped', () => {
+  const address = 'level=epic&waiting-under=above:INIT-1&for-under=epic:?&parted=for-epic';
+  expect(parse(`${address}&across-under=epic&teams=known`)).toEqual({
+    ...FIRST_STATE,
+    level: 'epic',
+    grouping: { side: 'provider', level: 'epic' },
+    filter: {
+      ...NO_FILTER,
+      consumerUnder: { level: 'above', name: 'INIT-1' },
+      providerUnder: { level: 'epic', name: UNKNOWN_GROUP },
+      crossingUnder: 'epic',
+      hasTeams: true,
+    },
+  });
+});
+
 it('reads back what it wrote', () => {
   const name = fc.option(
     fc.string({ unit: 'grapheme-ascii', minLength: 1 }).map((text) => `x${text.trim()}`),
@@ -57,6 +78,13 @@ it('reads back what it wrote', () => {
     name.map((text) => text ?? ''),
   );
   const group = fc.option(fc.record({ level, name: groupName }), { nil: null });
+  const under = fc.option(
+    fc.record({
+      level: fc.constantFrom(...HIERARCHY_LEVELS),
+      name: fc.constantFrom('CHK-1', NO_GROUP, UNKNOWN_GROUP),
+    }),
+    { nil: null },
+  );
   const key = fc.integer({ min: 1, max: 99_999 }).map((number) => `CHK-${String(number)}`);
   const state: fc.Arbitrary<PageState> = fc.record({
     view: fc.constantFrom(...VIEWS),
@@ -66,15 +94,26 @@ it('reads back what it wrote', () => {
       provider: name,
       consumerIn: group,
       providerIn: group,
+      consumerUnder: under,
+      providerUnder: under,
       linkType: name,
       text: fc.string({ unit: 'grapheme-ascii', maxLength: 50 }),
       isCrossOnly: fc.boolean(),
       crossing: fc.option(level, { nil: null }),
+      crossingUnder: fc.option(fc.constantFrom(...HIERARCHY_LEVELS), { nil: null }),
+      hasTeams: fc.boolean(),
       isOpenOnly: fc.boolean(),
       hidesImplied: fc.boolean(),
     }),
     order: fc.record({ by: fc.constantFrom(...SORT_KEYS), isDescending: fc.boolean() }),
     page: fc.integer({ min: 1, max: 1000 }),
+    grouping: fc.option(
+      fc.record({
+        side: fc.constantFrom('consumer' as const, 'provider' as const),
+        level: fc.constantFrom(...GROUP_LEVELS),
+      }),
+      { nil: null },
+    ),
     groupOrder: fc.constantFrom('clusters', 'alphabetical'),
     level: fc.constantFrom(...GROUP_LEVELS),
     map: fc.record({
@@ -101,7 +140,11 @@ it.each([
   'page=1e9',
   'page=0',
   'page=NaN&cross=true&open=1&implied=no&groups=zz',
-  'level=epic&across=project&waiting-in=project:A&for-in=A',
+  'level=sprint&across=project&waiting-in=project:A&for-in=A',
+  'waiting-in=epic:A-1&waiting-under=team:A&for-under=epic&across-under=team&teams=all',
+  'parted=waiting&parted=for-',
+  'parted=waiting-constructor',
+  'parted=of-epic',
   'level=constructor&waiting-in=&for-in=__proto__:A',
   'waiting=%20%20&for=%00%07&type=',
   'focus=__proto__,,CHK,-1,CHK-0x1&steps=4&card=constructor&map=yes&more=CHK-1,!PAY-2,<',

@@ -19,6 +19,8 @@ const work = (items: readonly WorkItem[]): LinkedWork => ({
   total: items.length,
   unread: 0,
   problem: null,
+  ancestors: [],
+  unreadAncestors: 0,
 });
 const finished: ReadingEvent = { name: 'finished', work: work(ITEMS), at: NOW };
 const told = (revision: number): ReadingEvent => ({

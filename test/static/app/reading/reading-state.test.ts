@@ -25,6 +25,8 @@ const WORK: LinkedWork = {
   total: 3,
   unread: 0,
   problem: null,
+  ancestors: [],
+  unreadAncestors: 0,
 };
 const FINISHED: ReadingEvent = { name: 'finished', at: NOW, work: WORK };
 

@@ -4,6 +4,7 @@ import { drawChanges } from '../../changes/changes-picture';
 import { drawImpediments } from '../../impediments/impediments-picture';
 import { drawInbox } from '../../inbox/inbox-picture';
 import { pictureOf } from '../portfolio-picture';
+import type { Above } from '../analysis';
 import type { AskedOf, Drawings, Kind, PictureOf } from './drawings';
 
 const DRAWINGS: Drawings = {
@@ -18,7 +19,7 @@ const DRAWINGS: Drawings = {
 export function draw<K extends Kind>(
   kind: K,
   items: readonly WorkItem[],
-  question: AskedOf<K>,
+  question: AskedOf<K> & Above,
 ): PictureOf<K> {
   return DRAWINGS[kind](items, question);
 }

@@ -1,3 +1,4 @@
+import type { Ancestor } from '../../../../../src/domain/work-items/ancestor';
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import { draw } from './draw';
 import type { Draw, FromWorker, ToWorker } from './messages';
@@ -8,17 +9,23 @@ export class DrawingDesk {
   private readonly items = new Map<number, WorkItem>();
   private last: { readonly numbers: Uint32Array; readonly items: readonly WorkItem[] } | null =
     null;
+  private ancestors: readonly Ancestor[] = [];
 
   /** @returns nothing where nothing was asked */
   hear(message: ToWorker): readonly FromWorker[] {
     if (message.kind === 'draw') return this.answer(message);
+    if (message.kind === 'ancestors') {
+      ({ ancestors: this.ancestors } = message);
+      return [];
+    }
     for (const number of message.gone) this.items.delete(number);
     for (const { number, item } of message.items) this.items.set(number, item);
     return [];
   }
 
   private answer({ request, drawing, items, question }: Draw): readonly FromWorker[] {
-    const picture = draw(drawing, this.itemsOf(items), question);
+    const { ancestors } = this;
+    const picture = draw(drawing, this.itemsOf(items), { ...question, ancestors });
     if (picture.kind === 'failed') {
       const { error, misfit } = picture;
       const message = error instanceof Error ? error.message : String(error);

@@ -6,7 +6,7 @@ import type {
   ImpedimentsQuestion,
 } from '../../impediments/impediments-picture';
 import type { InboxPicture, InboxQuestion } from '../../inbox/inbox-picture';
-import type { AnalysisFailure, ReadingFacts } from '../analysis';
+import type { Above, AnalysisFailure, ReadingFacts } from '../analysis';
 import type { DependenciesQuestion, PortfolioPicture } from '../portfolio-picture';
 
 /** What a page asks for, by the kind of picture: plain data. */
@@ -29,9 +29,10 @@ interface Pictures {
 
 export type Kind = keyof Questions;
 export type PictureOf<K extends Kind> = Pictures[K] | AnalysisFailure;
+/** What stands above the issues is told once, like these. */
 export type AskedOf<K extends Kind> = Questions[K] & ReadingFacts;
 
 /** How each kind of picture is drawn. Fails by its answer, and throws nothing. */
 export type Drawings = {
-  readonly [K in Kind]: (items: readonly WorkItem[], question: AskedOf<K>) => PictureOf<K>;
+  readonly [K in Kind]: (items: readonly WorkItem[], question: AskedOf<K> & Above) => PictureOf<K>;
 };

@@ -1,15 +1,22 @@
+import type { Ancestor } from '../../../../../src/domain/work-items/ancestor';
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import type { AskedOf, Kind } from './drawings';
 import type { Frame, Part } from './parts';
 
 /** What a page tells the worker. Messages arrive in their order. */
-export type ToWorker = ToldItems | Draw;
+export type ToWorker = ToldItems | ToldAncestors | Draw;
 
 /** Issues that are new or were read anew, and numbers of those that no page looks at any more. */
 export interface ToldItems {
   readonly kind: 'items';
   readonly items: readonly NumberedItem[];
   readonly gone: readonly number[];
+}
+
+/** What stands above the issues, all of it. */
+export interface ToldAncestors {
+  readonly kind: 'ancestors';
+  readonly ancestors: readonly Ancestor[];
 }
 
 /** An issue as it was read; read anew, it has another number. */

@@ -1,5 +1,7 @@
+import type { Ancestor } from '../../../../../src/domain/work-items/ancestor';
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import type { Snapshot } from '../../reading/reading-state';
+import type { Above } from '../analysis';
 import type { AskedOf, Kind, PictureOf, Questions } from './drawings';
 import type { Draw, FromWorker, ToWorker } from './messages';
 import { putTogether, type Part } from './parts';
@@ -22,7 +24,7 @@ export interface PictureTools {
   readonly drawHere: <K extends Kind>(
     kind: K,
     items: readonly WorkItem[],
-    question: AskedOf<K>,
+    question: AskedOf<K> & Above,
   ) => Promise<PictureOf<K>>;
   /** Lets the page answer the person before more is handed over. */
   readonly pause: () => Promise<void>;
@@ -32,6 +34,8 @@ export interface PictureTools {
 const ITEMS_AT_ONCE = 500;
 
 type Picture = PictureOf<Kind>;
+
+const NO_ANCESTORS: readonly Ancestor[] = [];
 
 interface Order {
   readonly snapshot: Snapshot;
@@ -50,6 +54,7 @@ export class PictureClient {
   /** The number of each issue that the worker knows. */
   private readonly told = new Map<WorkItem, number>();
   private numbers = 0;
+  private toldAncestors: readonly Ancestor[] = NO_ANCESTORS;
   /** By lane, the first asked first. */
   private readonly orders = new Map<string, Order>();
   /** By lane, what its last question was about. */
@@ -153,18 +158,21 @@ export class PictureClient {
     const { items, linkTypes, asOf, work } = snapshot;
     const isComplete = work !== null && work.problem === null;
     const asked = { ...question, linkTypes, asOf, isComplete };
-    const there = isTold ? await this.drawThere(drawing, items, asked) : null;
-    return there ?? this.tools.drawHere(drawing, items, asked);
+    const ancestors = work?.ancestors ?? NO_ANCESTORS;
+    const there = isTold ? await this.drawThere(drawing, items, { asked, ancestors }) : null;
+    return there ?? this.tools.drawHere(drawing, items, { ...asked, ancestors });
   }
 
   /** @returns null: the worker broke */
   private drawThere(
     drawing: Kind,
     items: readonly WorkItem[],
-    question: AskedOf<Kind>,
+    { asked: question, ancestors }: { readonly asked: AskedOf<Kind> } & Above,
   ): Promise<Picture | null> {
     const { worker } = this;
     if (worker === null) return Promise.resolve(null);
+    if (ancestors !== this.toldAncestors) worker.send({ kind: 'ancestors', ancestors });
+    this.toldAncestors = ancestors;
     this.requests += 1;
     const request = this.requests;
     const numbers = new Uint32Array(items.length);
@@ -189,6 +197,7 @@ export class PictureClient {
     this.isBroken = true;
     this.worker = null;
     this.told.clear();
+    this.toldAncestors = NO_ANCESTORS;
     this.answered?.(null);
   }
 }

@@ -11,6 +11,7 @@ import type { ChainRow } from '../chain-row';
 import { basisInWords, slackInWords } from '../chain-words';
 import type { TimeScale } from '../time-scale';
 import styles from './table.module.css';
+import { TeamLink } from './team-link';
 
 const TimeBar = lazy(async () => ({ default: (await import('./time-bar')).TimeBar }));
 
@@ -64,7 +65,13 @@ export function ChainTable({ title, rows, scale, by, isOrdered = false }: Props)
                     </span>
                   </span>
                 </td>
-                <td>{row.team ?? intl.formatMessage(chainTableMessages.noTeam)}</td>
+                <td>
+                  {row.team === null ? (
+                    intl.formatMessage(chainTableMessages.noTeam)
+                  ) : (
+                    <TeamLink team={row.team} />
+                  )}
+                </td>
                 <td>
                   <span className={styles.lines}>
                     <span>

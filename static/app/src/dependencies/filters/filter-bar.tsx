@@ -5,6 +5,7 @@ import { filterMessages } from '../../messages/dependencies';
 import type { RowFilter } from '../row-filter';
 import type { DependencyRow } from '../../analysis/dependency-row';
 import type { FilterChoices } from '../summary-figures';
+import { AncestorFilters } from './ancestor-filters';
 import styles from './filters.module.css';
 import { GroupFilters } from './group-filters';
 import { TextFilter } from './text-filter';
@@ -55,6 +56,7 @@ export function FilterBar({ filter, choices, rows, onFilter }: Props) {
           }}
         />
       )}
+      <AncestorFilters filter={filter} onFilter={onFilter} />
       <div className={styles.switches}>
         <Checkbox
           label={intl.formatMessage(filterMessages.crossOnly)}

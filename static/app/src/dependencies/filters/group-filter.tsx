@@ -2,10 +2,9 @@ import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import styles from '../../fields/choice.module.css';
 import { filterMessages } from '../../messages/dependencies';
-import { LEVEL_MESSAGES } from '../../messages/group-levels';
 import { formatGroup, parseGroup } from '../group-address';
 import type { GroupChoice } from '../group-choices';
-import { groupName } from '../group-words';
+import { useGroupWords } from '../group-words';
 import type { GroupRef } from '../row-filter';
 
 interface Props {
@@ -20,6 +19,7 @@ interface Props {
 export function GroupFilter({ label, value, choices, onChoose }: Props) {
   const intl = useIntl();
   const id = useId();
+  const words = useGroupWords();
   const isListed = (group: GroupRef): boolean =>
     choices.some(({ level, names }) => level === group.level && names.includes(group.name));
   return (
@@ -36,15 +36,13 @@ export function GroupFilter({ label, value, choices, onChoose }: Props) {
         <option value="">{intl.formatMessage(filterMessages.any)}</option>
         {/* A link may name what this person does not see; it stays visible, so that it can be taken away. */}
         {value !== null && !isListed(value) && (
-          <option value={formatGroup(value) ?? ''}>
-            {groupName(value.level, value.name, intl)}
-          </option>
+          <option value={formatGroup(value) ?? ''}>{words.name(value.level, value.name)}</option>
         )}
         {choices.map(({ level, names }) => (
-          <optgroup key={level} label={intl.formatMessage(LEVEL_MESSAGES[level])}>
+          <optgroup key={level} label={words.level(level)}>
             {names.map((name) => (
               <option key={name} value={formatGroup({ level, name }) ?? ''}>
-                {groupName(level, name, intl)}
+                {words.name(level, name)}
               </option>
             ))}
           </optgroup>

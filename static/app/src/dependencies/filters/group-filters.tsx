@@ -1,6 +1,7 @@
 import { Checkbox } from '@atlaskit/checkbox';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import { isHierarchyLevel } from '../../../../../src/domain/organisation/roll-up';
 import type { DependencyRow } from '../../analysis/dependency-row';
 import { groupFilterMessages } from '../../messages/group-levels';
 import { groupChoices } from '../group-choices';
@@ -26,7 +27,7 @@ export function GroupFilters({ rows, filter, onFilter }: Props) {
   const { consumerIn, providerIn, crossing } = filter;
   const { consumers, providers } = useMemo(() => {
     const levels = levelsOnOffer(rows).filter(
-      (level): level is GroupRef['level'] => level !== 'project',
+      (level): level is GroupRef['level'] => level !== 'project' && !isHierarchyLevel(level),
     );
     return {
       consumers: groupChoices(rows, 'consumerIn', levels),

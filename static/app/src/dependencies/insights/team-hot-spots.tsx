@@ -4,7 +4,8 @@ import { useIntl } from 'react-intl';
 import type { TeamHotSpot } from '../../../../../src/domain/dependencies/hot-spots-by-team';
 import type { TeamSpots } from '../../analysis/team-spots';
 import { insightMessages } from '../../messages/dependency-insights';
-import { NO_FILTER, type RowFilter } from '../row-filter';
+import type { RowFilter } from '../row-filter';
+import { filterOfSpot } from './filter-of-spot';
 import styles from './insights.module.css';
 
 interface Props {
@@ -54,11 +55,7 @@ export function TeamHotSpots({ teams: { spots, areProjects }, onShowList }: Prop
                 <td>{intl.formatNumber(spot.inConflict)}</td>
                 <td>{intl.formatNumber(spot.atRisk)}</td>
                 <td>
-                  {areProjects ? (
-                    <ShowList spot={spot} onShowList={onShowList} />
-                  ) : (
-                    intl.formatNumber(spot.dependencies)
-                  )}
+                  <ShowList spot={spot} areProjects={areProjects} onShowList={onShowList} />
                 </td>
               </tr>
             ))}
@@ -71,10 +68,11 @@ export function TeamHotSpots({ teams: { spots, areProjects }, onShowList }: Prop
 
 interface ShowListProps {
   readonly spot: TeamHotSpot;
+  readonly areProjects: boolean;
   readonly onShowList: (filter: RowFilter) => void;
 }
 
-function ShowList({ spot: { team, dependencies }, onShowList }: ShowListProps) {
+function ShowList({ spot: { team, dependencies }, areProjects, onShowList }: ShowListProps) {
   const intl = useIntl();
   const show = intl.formatMessage(insightMessages.teamShow, { team });
   const count = intl.formatNumber(dependencies);
@@ -83,7 +81,7 @@ function ShowList({ spot: { team, dependencies }, onShowList }: ShowListProps) {
       spacing="compact"
       aria-label={`${count}: ${show}`}
       onClick={() => {
-        onShowList({ ...NO_FILTER, provider: team, isCrossOnly: true, isOpenOnly: true });
+        onShowList(filterOfSpot(team, areProjects));
       }}
     >
       {count}

@@ -84,6 +84,19 @@ export function listRow(row: DependencyRow, { place, sortOrder, intl, onMap }: R
   };
 }
 
+/** A row that spans the table: the table sorts by the keys of all cells, of which the first is to be seen. */
+export function headingRow(
+  key: string,
+  content: React.ReactNode,
+  { place, sortOrder }: Pick<RowPlace, 'place' | 'sortOrder'>,
+): RowType {
+  const sortedBy = sortOrder === 'DESC' ? -place : place;
+  const cells = COLUMNS.map((_, at) =>
+    at === 0 ? { key: sortedBy, colSpan: COLUMNS.length, content } : { key: sortedBy },
+  );
+  return { key: `group ${key}`, cells };
+}
+
 function When({ date, intl }: { readonly date: PlannedDate | null; readonly intl: IntlShape }) {
   if (date === null) {
     return <span className={styles.quiet}>{intl.formatMessage(listMessages.noDate)}</span>;

@@ -2,10 +2,9 @@ import type { IntlShape } from 'react-intl';
 import type { Health } from '../../../../../src/domain/dependencies/health';
 import { WORST_FIRST } from '../../../../../src/domain/dependencies/health';
 import type { MatrixCell } from '../../../../../src/domain/dependencies/matrix';
-import { NO_GROUP, type GroupLevel } from '../../../../../src/domain/organisation/roll-up';
+import { NO_GROUP } from '../../../../../src/domain/organisation/roll-up';
 import { matrixMessages } from '../../messages/dependency-matrix';
 import { HEALTH_MESSAGES } from '../../messages/health';
-import { groupName } from '../group-words';
 import type { GridCell } from './matrix-grid';
 
 /** "5 open (2 in conflict, 3 healthy), 1 done": begins with the number the cell shows. */
@@ -30,12 +29,12 @@ export function countsInWords({ counts, open }: MatrixCell, intl: IntlShape): st
 /** What a cell says in a sentence: who waits for whom, and how it goes. */
 export function cellInWords(
   { kind, consumer, provider, cell }: GridCell,
-  level: GroupLevel,
+  nameOf: (group: string) => string,
   intl: IntlShape,
 ): string {
   const counts =
     cell === null ? intl.formatMessage(matrixMessages.none) : countsInWords(cell, intl);
-  const named = (name: string | null): string => groupName(level, name ?? NO_GROUP, intl);
+  const named = (name: string | null): string => nameOf(name ?? NO_GROUP);
   switch (kind) {
     case 'pair':
       return intl.formatMessage(cell === null ? matrixMessages.emptyCell : matrixMessages.cell, {

@@ -1,29 +1,30 @@
 import { useIntl } from 'react-intl';
 import type { GroupLevel } from '../../../../../src/domain/organisation/roll-up';
 import { matrixMessages } from '../../messages/dependency-matrix';
-import { groupName } from '../group-words';
-import type { GridCell } from './matrix-grid';
+import { useGroupWords } from '../group-words';
+import type { DrilledGroups } from './matrix-grid';
 import styles from './matrix.module.css';
-
-/** Whose parts are to be seen: of the one that waits, of the one that is waited for; null: of all. */
-export type DrilledGroups = Pick<GridCell, 'consumer' | 'provider'>;
 
 interface Props {
   readonly level: GroupLevel;
   readonly group: string;
   readonly side: 'consumer' | 'provider';
+  /** Where there is room for a key, not for a summary. */
+  readonly isShort?: boolean;
   /** Null: it has no parts. */
   readonly onDrill: ((groups: DrilledGroups) => void) | null;
 }
 
 /** The name of a group at the head of its row or column; pressed, it shows what it is made of. */
-export function GroupHead({ level, group, side, onDrill }: Props) {
+export function GroupHead({ level, group, side, isShort = false, onDrill }: Props) {
   const intl = useIntl();
-  const name = groupName(level, group, intl);
+  const words = useGroupWords();
+  const name = words.name(level, group);
+  const shown = isShort ? words.short(level, group) : name;
   if (onDrill === null) {
     return (
       <span className={styles.name} title={name}>
-        {name}
+        {shown}
       </span>
     );
   }
@@ -40,7 +41,7 @@ export function GroupHead({ level, group, side, onDrill }: Props) {
         });
       }}
     >
-      {name}
+      {shown}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { GroupLevel } from '../../../../../src/domain/organisation/roll-up';
 import { matrixMessages } from '../../messages/dependency-matrix';
-import { LEVEL_MESSAGES } from '../../messages/group-levels';
+import { useGroupWords } from '../group-words';
 import styles from './matrix.module.css';
 
 interface Props {
@@ -13,6 +13,7 @@ interface Props {
 /** What the matrix rolls up to. */
 export function LevelSwitch({ level, levels, onLevel }: Props) {
   const intl = useIntl();
+  const words = useGroupWords();
   return (
     <fieldset className={styles.orders}>
       <legend>{intl.formatMessage(matrixMessages.level)}</legend>
@@ -26,7 +27,7 @@ export function LevelSwitch({ level, levels, onLevel }: Props) {
               onLevel(choice);
             }}
           />
-          {intl.formatMessage(LEVEL_MESSAGES[choice])}
+          {words.level(choice)}
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,10 @@
 import type { DependencyMatrix, MatrixCell } from '../../../../../src/domain/dependencies/matrix';
-import type { GroupLevel } from '../../../../../src/domain/organisation/roll-up';
-import type { GroupRef, RowFilter } from '../row-filter';
+import {
+  isHierarchyLevel,
+  type GroupLevel,
+  type HierarchyLevel,
+} from '../../../../../src/domain/organisation/roll-up';
+import type { AncestorRef, GroupRef, RowFilter } from '../row-filter';
 import type { GridPlace } from './grid-moves';
 
 /** A cell of the grid with what it stands for; totals stand in the last row and column. */
@@ -11,6 +15,9 @@ export interface GridCell {
   readonly provider: string | null;
   readonly cell: MatrixCell | null;
 }
+
+/** Whose parts are to be seen: of the one that waits, of the one that is waited for; null: of all. */
+export type DrilledGroups = Pick<GridCell, 'consumer' | 'provider'>;
 
 /** The groups with the totals behind them, row by row. */
 export function matrixGrid(matrix: DependencyMatrix): readonly (readonly GridCell[])[] {
@@ -48,10 +55,18 @@ export function filterOfCell(filter: RowFilter, level: GroupLevel, place: GridCe
       isCrossOnly: isTotal || (kind === 'pair' && filter.isCrossOnly),
     };
   }
+  if (isHierarchyLevel(level)) {
+    const { crossingUnder } = filter;
+    return {
+      ...narrowed,
+      isOpenOnly,
+      crossingUnder: isTotal ? stricter(UNDER, crossingUnder, level) : crossingUnder,
+    };
+  }
   return {
     ...narrowed,
     isOpenOnly,
-    crossing: isTotal ? stricter(filter.crossing, level) : filter.crossing,
+    crossing: isTotal ? stricter(IN, filter.crossing, level) : filter.crossing,
   };
 }
 
@@ -59,7 +74,7 @@ export function filterOfCell(filter: RowFilter, level: GroupLevel, place: GridCe
 export function filterOfGroups(
   filter: RowFilter,
   level: GroupLevel,
-  { consumer, provider }: Pick<GridCell, 'consumer' | 'provider'>,
+  { consumer, provider }: DrilledGroups,
 ): RowFilter {
   if (level === 'project') {
     return {
@@ -68,11 +83,17 @@ export function filterOfGroups(
       provider: provider ?? filter.provider,
     };
   }
+  if (isHierarchyLevel(level)) {
+    const under = (name: string | null, standing: AncestorRef | null): AncestorRef | null =>
+      finer(UNDER, standing, name === null ? null : { level, name });
+    return {
+      ...filter,
+      consumerUnder: under(consumer, filter.consumerUnder),
+      providerUnder: under(provider, filter.providerUnder),
+    };
+  }
   const within = (name: string | null, standing: GroupRef | null): GroupRef | null =>
-    // A team tells its train, so that the finer of two says all.
-    name === null || (standing !== null && rank(standing.level) < rank(level))
-      ? standing
-      : { level, name };
+    finer(IN, standing, name === null ? null : { level, name });
   return {
     ...filter,
     consumerIn: within(consumer, filter.consumerIn),
@@ -80,32 +101,46 @@ export function filterOfGroups(
   };
 }
 
-type Level = GroupRef['level'];
-const FINEST_FIRST: readonly Level[] = ['team', 'train', 'stream'];
+/** The finest first. */
+const IN: readonly GroupRef['level'][] = ['team', 'train', 'stream'];
+const UNDER: readonly HierarchyLevel[] = ['epic', 'above'];
 
-function rank(level: Level): number {
-  return FINEST_FIRST.indexOf(level);
+/** A team tells its train, so that the finer of two says all. */
+function finer<Level, Ref extends { readonly level: Level }>(
+  finestFirst: readonly Level[],
+  standing: Ref | null,
+  next: Ref | null,
+): Ref | null {
+  if (next === null || standing === null) return next ?? standing;
+  return finestFirst.indexOf(standing.level) < finestFirst.indexOf(next.level) ? standing : next;
 }
 
 /** What leads to another train leads to another team. */
-function stricter(standing: Level | null, level: Level): Level {
-  return standing !== null && rank(standing) > rank(level) ? standing : level;
+function stricter<Level>(
+  finestFirst: readonly Level[],
+  standing: Level | null,
+  level: Level,
+): Level {
+  if (standing === null) return level;
+  return finestFirst.indexOf(standing) > finestFirst.indexOf(level) ? standing : level;
 }
 
-const FINER: Readonly<Record<GroupLevel, GroupLevel | null>> = {
-  stream: 'train',
-  train: 'team',
-  team: null,
-  project: 'team',
+/** In which parts a group is to be seen first. */
+const FINER: Readonly<Record<GroupLevel, readonly GroupLevel[]>> = {
+  stream: ['train', 'epic'],
+  train: ['team', 'epic'],
+  team: ['epic'],
+  project: ['team', 'epic'],
+  above: ['epic'],
+  epic: [],
 };
 
 /** What a group is made of that can be shown; null: nothing finer. */
 export function finerLevel(level: GroupLevel, onOffer: readonly GroupLevel[]): GroupLevel | null {
-  const finer = FINER[level];
-  return finer !== null && onOffer.includes(finer) ? finer : null;
+  return FINER[level].find((finer) => onOffer.includes(finer)) ?? null;
 }
 
 /** Of many teams together mostly something is in conflict: how many tells more. */
 export function tellsWorst(level: GroupLevel): boolean {
-  return level === 'train' || level === 'stream';
+  return level === 'train' || level === 'stream' || level === 'above';
 }

@@ -5,10 +5,11 @@ import type { DependencyMatrix } from '../../../../../src/domain/dependencies/ma
 import type { GroupLevel } from '../../../../../src/domain/organisation/roll-up';
 import { HealthMark } from '../../health/health-mark';
 import { matrixMessages } from '../../messages/dependency-matrix';
+import { useGroupWords } from '../group-words';
 import { cellInWords } from './cell-words';
-import { GroupHead, type DrilledGroups } from './group-head';
+import { GroupHead } from './group-head';
 import { movedPlace, type GridPlace } from './grid-moves';
-import { matrixGrid, tellsWorst, type GridCell } from './matrix-grid';
+import { matrixGrid, tellsWorst, type DrilledGroups, type GridCell } from './matrix-grid';
 import styles from './matrix.module.css';
 
 interface Props {
@@ -48,7 +49,7 @@ export function MatrixTable({ matrix, level, onOpen, onDrill }: Props) {
             </th>
             {matrix.groups.map((group) => (
               <th key={group} scope="col">
-                <GroupHead {...{ level, group, onDrill }} side="provider" />
+                <GroupHead {...{ level, group, onDrill }} side="provider" isShort />
               </th>
             ))}
             <th scope="col" className={styles.total}>
@@ -106,7 +107,8 @@ function Cell({ cell: place, level, isStop, onFocus, onOpen }: CellProps) {
   const intl = useIntl();
   const { kind, cell } = place;
   const tabIndex = isStop ? 0 : -1;
-  const words = cellInWords(place, level, intl);
+  const groups = useGroupWords();
+  const words = cellInWords(place, (group) => groups.name(level, group), intl);
   if (cell === null) {
     return (
       <td tabIndex={tabIndex} onFocus={onFocus} className={styles[kind]}>

@@ -3,16 +3,25 @@ import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { WORST_FIRST } from '../../../../../src/domain/dependencies/health';
 import { dependencyMatrix } from '../../../../../src/domain/dependencies/matrix';
-import type { GroupLevel } from '../../../../../src/domain/organisation/roll-up';
+import { isHierarchyLevel, type GroupLevel } from '../../../../../src/domain/organisation/roll-up';
 import type { DependencyRow } from '../../analysis/dependency-row';
 import { HealthMark } from '../../health/health-mark';
 import { matrixMessages } from '../../messages/dependency-matrix';
 import { HEALTH_MESSAGES } from '../../messages/health';
+import { hierarchyMessages } from '../../messages/hierarchy';
 import type { PageState } from '../view-address';
-import type { DrilledGroups } from './group-head';
+import { DrillPath } from './drill-path';
+import { HierarchyNotes } from './hierarchy-notes';
 import { LargeMatrix } from './large/large-matrix';
 import { LevelSwitch } from './level-switch';
-import { filterOfCell, filterOfGroups, finerLevel, tellsWorst, type GridCell } from './matrix-grid';
+import {
+  filterOfCell,
+  filterOfGroups,
+  finerLevel,
+  tellsWorst,
+  type DrilledGroups,
+  type GridCell,
+} from './matrix-grid';
 import { MatrixTable } from './matrix-table';
 import styles from './matrix.module.css';
 
@@ -20,6 +29,10 @@ interface Props {
   readonly rows: readonly DependencyRow[];
   /** What can be rolled up to. */
   readonly levels: readonly GroupLevel[];
+  /** Whether nothing is missing of what was read. */
+  readonly isComplete: boolean;
+  /** How many parents of issues could not be read. */
+  readonly unreadAncestors: number;
   readonly state: PageState;
   readonly onChange: (state: PageState) => void;
 }
@@ -30,7 +43,8 @@ const MOST_GROUPS = 150;
 const MOST_IN_TABLE = 30;
 
 /** Which groups wait for which, and where it is red. */
-export function MatrixView({ rows, levels, state, onChange }: Props) {
+export function MatrixView(props: Props) {
+  const { rows, levels, isComplete, unreadAncestors, state, onChange } = props;
   const intl = useIntl();
   const { groupOrder: order } = state;
   // An address may name a level that this site does not have.
@@ -88,6 +102,18 @@ export function MatrixView({ rows, levels, state, onChange }: Props) {
           ))}
         </fieldset>
       </div>
+      {isHierarchyLevel(state.level) && state.level !== level && (
+        <p className={styles.quiet}>
+          {intl.formatMessage(isComplete ? hierarchyMessages.noneHere : hierarchyMessages.notYet)}
+        </p>
+      )}
+      <DrillPath
+        level={level}
+        filter={state.filter}
+        onBack={(coarser, filter) => {
+          onChange({ ...state, level: coarser, filter, page: 1 });
+        }}
+      />
       <p className={styles.quiet}>
         {intl.formatMessage(matrixMessages.how)}
         {tellsWorst(level) && ` ${intl.formatMessage(matrixMessages.worst)}`}
@@ -106,7 +132,10 @@ export function MatrixView({ rows, levels, state, onChange }: Props) {
           })}
         </p>
       )}
-      {!levels.includes('train') && (
+      {isHierarchyLevel(level) && (
+        <HierarchyNotes rows={rows} level={level} unread={unreadAncestors} />
+      )}
+      {!levels.includes('train') && !isHierarchyLevel(level) && (
         <p className={styles.quiet}>{intl.formatMessage(matrixMessages.noTrains)}</p>
       )}
       <ul className={styles.legend} aria-label={intl.formatMessage(matrixMessages.legend)}>

@@ -20,10 +20,20 @@ interface StoredReadingRow extends ReadingOwner {
   readonly head: object;
 }
 
+/** What stands above the issues of a reading, always whole. */
+export interface StoredAncestors {
+  readonly reading: string;
+  /** JSON of the rows. */
+  readonly rows: string;
+}
+
 interface ReadingSchema extends DBSchema {
   readings: { key: string; value: StoredReadingRow };
+  ancestors: { key: string; value: StoredAncestors };
   chunks: { key: number; value: StoredChunk; indexes: { reading: string } };
 }
+
+const ALL_STORES = ['readings', 'ancestors', 'chunks'] as const;
 
 export const DATABASE = 'agile-pmo-reading';
 
@@ -39,6 +49,7 @@ export class ReadingDatabase {
       upgrade: (opened) => {
         for (const name of [...opened.objectStoreNames]) opened.deleteObjectStore(name);
         opened.createObjectStore('readings', { keyPath: 'reading' });
+        opened.createObjectStore('ancestors', { keyPath: 'reading' });
         const chunks = opened.createObjectStore('chunks', { autoIncrement: true });
         chunks.createIndex('reading', 'reading');
       },
@@ -62,11 +73,23 @@ export class ReadingDatabase {
     return this.database.getAllFromIndex('chunks', 'reading', reading);
   }
 
-  /** @param isAnew whether the chunks that are there are deleted */
+  /** Empty where nothing is kept. */
+  async ancestors(reading: string): Promise<string> {
+    return (await this.database.get('ancestors', reading))?.rows ?? '';
+  }
+
+  async saveAncestors(row: StoredAncestors): Promise<void> {
+    await this.database.put('ancestors', row);
+  }
+
+  /** @param isAnew whether the chunks that are there, and what stands above them, are deleted */
   async saveHead(row: StoredReadingRow, isAnew: boolean): Promise<void> {
-    const change = this.database.transaction(['readings', 'chunks'], 'readwrite');
+    const change = this.database.transaction(ALL_STORES, 'readwrite');
     await change.objectStore('readings').put(row);
-    if (isAnew) await deleteChunks(change.objectStore('chunks'), row.reading);
+    if (isAnew) {
+      await deleteChunks(change.objectStore('chunks'), row.reading);
+      await change.objectStore('ancestors').delete(row.reading);
+    }
     await change.done;
   }
 
@@ -87,13 +110,17 @@ export class ReadingDatabase {
    * old that nobody comes back to it.
    */
   async forgetOthers(own: ReadingOwner & { readonly reading: string }, now: number): Promise<void> {
-    const change = this.database.transaction(['readings', 'chunks'], 'readwrite');
+    const change = this.database.transaction(ALL_STORES, 'readwrite');
     const kept = new Set<string>();
     for (const row of await change.objectStore('readings').getAll()) {
       const isOtherSite = row.accountId === own.accountId && row.cloudId !== own.cloudId;
       const isYoung = now - row.savedAt < OLDEST_MS;
       if (row.reading === own.reading || (isOtherSite && isYoung)) kept.add(row.reading);
       else await change.objectStore('readings').delete(row.reading);
+    }
+    const ancestors = change.objectStore('ancestors');
+    for (const reading of await ancestors.getAllKeys()) {
+      if (!kept.has(reading)) await ancestors.delete(reading);
     }
     const chunks = change.objectStore('chunks');
     const readings: string[] = [];
@@ -107,9 +134,8 @@ export class ReadingDatabase {
   }
 
   async forgetAll(): Promise<void> {
-    const change = this.database.transaction(['readings', 'chunks'], 'readwrite');
-    await change.objectStore('readings').clear();
-    await change.objectStore('chunks').clear();
+    const change = this.database.transaction(ALL_STORES, 'readwrite');
+    for (const name of ALL_STORES) await change.objectStore(name).clear();
     await change.done;
   }
 }

@@ -7,7 +7,7 @@ export interface ReadingOwner {
 }
 
 /** Grows with every change of what is kept; what another version kept is deleted, not read. */
-export const STORED_SCHEMA = 1;
+export const STORED_SCHEMA = 2;
 
 /** What decides on what is read; other settings only decide what is made of it. */
 const READ_BY = [

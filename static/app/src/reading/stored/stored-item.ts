@@ -3,6 +3,7 @@ import type { Day } from '../../../../../src/domain/calendar/day';
 import type { Instant } from '../../../../../src/domain/calendar/instant';
 import type { Answer } from '../../../../../src/domain/dependencies/contract/answer';
 import type { Ask } from '../../../../../src/domain/dependencies/contract/ask';
+import { ancestorOf, type Ancestor } from '../../../../../src/domain/work-items/ancestor';
 import {
   NO_CASE,
   NO_IMPEDIMENT,
@@ -72,6 +73,20 @@ const storedAnswer = z.object({
   deliveredAt: orNull(instant),
 });
 
+const status = z.object({
+  id: orNull(id),
+  name: text,
+  category: z.enum(['to-do', 'in-progress', 'done']),
+});
+
+/** What stands above issues: some of the same facts, parsed in the same way. */
+const storedAncestors = z.array(
+  z.object({
+    ...{ id, key, summary: orNull(text), type: z._default(text, ''), isSubtask: flag },
+    ...{ level: orNull(z.int()), status, parent: orNull(ref) },
+  }),
+);
+
 const storedItem = z.object({
   id,
   key,
@@ -79,11 +94,7 @@ const storedItem = z.object({
   type: z._default(text, ''),
   isSubtask: flag,
   level: orNull(z.int()),
-  status: z.object({
-    id: orNull(id),
-    name: text,
-    category: z.enum(['to-do', 'in-progress', 'done']),
-  }),
+  status,
   created: orNull(instant),
   updated: orNull(instant),
   resolved: orNull(instant),
@@ -152,9 +163,23 @@ function hasWords({ revisions, impediment, case: businessCase, ...item }: WorkIt
 export function textOfItems(items: readonly KnownItem[]): string {
   const types: LinkType[] = [];
   const rows = items.map((one) => rowOf(one, types));
-  return JSON.stringify({ types, rows }, (_, value: unknown) => {
-    const isNothing = value === null || value === false || value === '';
-    return isNothing || (Array.isArray(value) && value.length === 0) ? undefined : value;
+  return shortJson({ types, rows });
+}
+
+export function textOfAncestors(ancestors: readonly Ancestor[]): string {
+  return shortJson(ancestors.map(ancestorOf));
+}
+
+/** None where any cannot be read: they are soon read anew. */
+export function ancestorsOfText(content: string): readonly Ancestor[] {
+  const parsed = z.safeParse(storedAncestors, jsonOf(content));
+  return parsed.success ? parsed.data : [];
+}
+
+function shortJson(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => {
+    const isNothing = part === null || part === false || part === '';
+    return isNothing || (Array.isArray(part) && part.length === 0) ? undefined : part;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../../../src/domain/calendar/instant';
 import { projectOfKey } from '../../../../../src/domain/work-items/issue-key';
+import type { Ancestor } from '../../../../../src/domain/work-items/ancestor';
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import { mentions, type KnownItem } from '../../../../../src/jira/known-work';
 import type { Beginning, LinkedUpdate } from '../../../../../src/jira/update-linked-work';
@@ -7,7 +8,7 @@ import type { LoadedReading } from '../reading-keeper';
 import type { ReadingDatabase } from './reading-database';
 import type { ReadingOwner } from './reading-key';
 import { parseHead, type StoredHead } from './stored-head';
-import { itemsOfText, textOfItems } from './stored-item';
+import { ancestorsOfText, itemsOfText, textOfAncestors, textOfItems } from './stored-item';
 
 /** Issues in one chunk where all are written anew. */
 const ROWS_A_CHUNK = 500;
@@ -20,6 +21,8 @@ const CHARACTERS_AT_ONCE = 200_000;
 export class StoredReading {
   private head: StoredHead | null = null;
   private ids = new Set<string>();
+  /** As it is kept. */
+  private ancestors = '';
 
   constructor(
     private readonly database: ReadingDatabase,
@@ -37,14 +40,18 @@ export class StoredReading {
     const { linkTypes, dependencyTypes, projects, shape, fullSince, wholeSince } = head;
     const works = [...shown.values()].map(({ item }) => item);
     const isWhole = wholeSince !== null && !isBroken;
+    this.ancestors = await this.database.ancestors(this.own.reading);
+    const above = visibleAncestors(ancestorsOfText(this.ancestors), browsable);
+    const ancestors = { found: above.unchanged, since: wholeSince };
     return {
-      known: { items: shown, fullSince, projects, shape },
+      known: { items: shown, fullSince, projects, shape, ancestors },
       linkTypes,
       asOf: wholeSince ?? fullSince,
       work: isWhole
         ? {
             ...{ items: works, linkTypes, dependencyTypes, projects: browsable.length },
             ...{ total: works.length, unread: 0, problem: null },
+            ...{ ancestors: above.shown, unreadAncestors: 0 },
           }
         : null,
     };
@@ -54,7 +61,10 @@ export class StoredReading {
   async begin(beginning: Beginning, now: Instant): Promise<void> {
     const { isFull, linkTypes, dependencyTypes, projects, shape, fullSince } = beginning;
     const isAnew = isFull || this.head === null;
-    if (isAnew) this.ids = new Set();
+    if (isAnew) {
+      this.ids = new Set();
+      this.ancestors = '';
+    }
     this.head = {
       ...{ linkTypes, dependencyTypes, shape, fullSince },
       // What is gone since the last whole reading is found out by comparing with that one's projects.
@@ -87,8 +97,17 @@ export class StoredReading {
     } else if (gone.length + revised.length > 0) {
       await this.database.append({ reading, since: now, rows: textOfItems(revised), gone });
     }
+    await this.keepAncestors(known.ancestors.found);
     this.head = { ...this.head, projects: known.projects, wholeSince: now, rows };
     await this.saveHead(this.head, now, false);
+  }
+
+  /** Before the head says as of when they are: what is newer than it says does no harm. */
+  private async keepAncestors(found: readonly Ancestor[]): Promise<void> {
+    const rows = textOfAncestors(found);
+    if (rows === this.ancestors) return;
+    await this.database.saveAncestors({ reading: this.own.reading, rows });
+    this.ancestors = rows;
   }
 
   private async rewrite(items: readonly KnownItem[], since: Instant): Promise<void> {
@@ -151,6 +170,20 @@ function visibleOf(
       ];
     }),
   );
+}
+
+/** The same for what stands above; who names what is hidden has to be read again. */
+function visibleAncestors(
+  ancestors: readonly Ancestor[],
+  browsable: readonly string[],
+): { readonly shown: readonly Ancestor[]; readonly unchanged: readonly Ancestor[] } {
+  const there = new Set(browsable);
+  const isHidden = (key: string): boolean => !there.has(projectOfKey(key));
+  const shown = ancestors.filter(({ key }) => !isHidden(key));
+  return {
+    shown: shown.map((one) => (mentions(one, isHidden) ? { ...one, parent: null } : one)),
+    unchanged: shown.filter((one) => !mentions(one, isHidden)),
+  };
 }
 
 function withoutMentions(item: WorkItem, isHidden: (key: string) => boolean): WorkItem {

@@ -1,3 +1,4 @@
+import { ancestorOf } from '../../../../../src/domain/work-items/ancestor';
 import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../../../../src/contract/settings';
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
@@ -12,7 +13,7 @@ import {
   type WorkerPort,
 } from '../../../../../static/app/src/analysis/worker/picture-client';
 import type { Snapshot } from '../../../../../static/app/src/reading/reading-state';
-import { at, BLOCKS, blockingItems } from '../../../../builders/work-item';
+import { at, BLOCKS, blockingItems, workItem } from '../../../../builders/work-item';
 
 const ASKED = {
   ...{ settings: DEFAULT_SETTINGS, siteTimeZone: 'Europe/Berlin', project: null },
@@ -85,17 +86,21 @@ const ITEMS = blockingItems([
   ['OPS-2', 'OPS-3'],
 ]);
 
+const EPIC = workItem({ id: '70', key: 'OPS-70', type: 'Epic', level: 1 });
+
 function snapshotOf(items: readonly WorkItem[]): Snapshot {
   const asOf = at('2026-11-20T09:00:00Z');
   const linkTypes = [BLOCKS];
   const counts = { projects: 3, total: items.length, unread: 0, problem: null };
-  const work: LinkedWork = { items, linkTypes, dependencyTypes: [BLOCKS], ...counts };
+  const above = { ancestors: [ancestorOf(EPIC)], unreadAncestors: 0 };
+  const work: LinkedWork = { items, linkTypes, dependencyTypes: [BLOCKS], ...counts, ...above };
   return { items, linkTypes, asOf, work };
 }
 
 function drawnOf(items: readonly WorkItem[]): Picture {
   const { linkTypes, asOf } = snapshotOf(items);
-  return pictureOf(items, { ...ASKED, linkTypes, asOf, isComplete: true });
+  const ancestors = [ancestorOf(EPIC)];
+  return pictureOf(items, { ...ASKED, linkTypes, asOf, isComplete: true, ancestors });
 }
 
 it('draws what the page would draw itself', async () => {

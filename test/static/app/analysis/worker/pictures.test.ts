@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../../../../src/contract/settings';
+import { ancestorOf } from '../../../../../src/domain/work-items/ancestor';
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import { draw } from '../../../../../static/app/src/analysis/worker/draw';
 import type { Kind, Questions } from '../../../../../static/app/src/analysis/worker/drawings';
@@ -8,7 +9,7 @@ import { PictureClient } from '../../../../../static/app/src/analysis/worker/pic
 import type { Snapshot } from '../../../../../static/app/src/reading/reading-state';
 import { impedimentRecord, removedRecord, said } from '../../../../builders/impediment';
 import { answer, ask } from '../../../../builders/inbox';
-import { at, BLOCKS, blockingItems, day } from '../../../../builders/work-item';
+import { at, BLOCKS, blockingItems, day, workItem } from '../../../../builders/work-item';
 
 const NOW = at('2026-11-20T09:00:00Z');
 const ASKED = { settings: DEFAULT_SETTINGS, siteTimeZone: 'Europe/Berlin', project: null };
@@ -28,6 +29,7 @@ const QUESTIONS: Questions = {
 
 const HALVES: Readonly<Record<string, Partial<WorkItem>>> = {
   'SHOP-1': {
+    parent: { id: 'id of PAY-90', key: 'PAY-90' },
     asks: [ask('PAY-1')],
     revisions: { asks: 1, answers: 0 },
     due: day('2026-12-01'),
@@ -54,17 +56,23 @@ const ITEMS = blockingItems(
   (key) => HALVES[key] ?? {},
 );
 
+/** Above an issue of the site, not one of them. */
+const EPIC = ancestorOf(workItem({ key: 'PAY-90', type: 'Epic', level: 1 }));
+const ANCESTORS = [EPIC];
+
 const SNAPSHOT: Snapshot = {
   ...{ items: ITEMS, linkTypes: [BLOCKS], asOf: NOW },
   work: {
     ...{ items: ITEMS, linkTypes: [BLOCKS], dependencyTypes: [BLOCKS] },
     ...{ projects: 4, total: ITEMS.length, unread: 0, problem: null },
+    ...{ ancestors: ANCESTORS, unreadAncestors: 0 },
   },
 };
 
 function here<K extends Kind>(kind: K) {
   const { linkTypes, asOf } = SNAPSHOT;
-  return draw(kind, ITEMS, { ...QUESTIONS[kind], linkTypes, asOf, isComplete: true });
+  const facts = { linkTypes, asOf, isComplete: true, ancestors: ANCESTORS };
+  return draw(kind, ITEMS, { ...QUESTIONS[kind], ...facts });
 }
 
 /** Through a border that copies, and that says everything it says twice: once late. */
@@ -96,6 +104,11 @@ it.each(KINDS)('hands over the picture of the %s as the page would draw it', asy
   const drawn = await client(heard).ask('page', kind, SNAPSHOT, QUESTIONS[kind]);
   expect(drawn).toEqual(here(kind));
   expect(drawn?.kind).not.toBe('failed');
+});
+
+it('tells the worker what stands above the issues', async () => {
+  const drawn = await client().ask('page', 'dependencies', SNAPSHOT, QUESTIONS.dependencies);
+  expect(drawn).toMatchObject({ hierarchy: { issues: new Map([['PAY-90', EPIC]]) } });
 });
 
 it('has something to show of each kind', () => {

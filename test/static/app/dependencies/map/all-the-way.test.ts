@@ -1,9 +1,9 @@
-import { rollUp } from '../../../../../src/domain/organisation/roll-up';
 import fc from 'fast-check';
 import { DEFAULT_SETTINGS } from '../../../../../src/contract/settings';
 import { addDays } from '../../../../../src/domain/calendar/day';
 import { criticalChainTo } from '../../../../../src/domain/dependencies/critical-chain-to';
 import { analysePortfolio } from '../../../../../src/use-cases/analyse-portfolio';
+import { grouping, hierarchyOfAll } from '../../../../../static/app/src/analysis/hierarchy-names';
 import { dependencyRows } from '../../../../../static/app/src/analysis/dependency-row';
 import { allTheWay } from '../../../../../static/app/src/dependencies/map/all-the-way';
 import { mapFacts } from '../../../../../static/app/src/analysis/map-facts';
@@ -70,7 +70,7 @@ it('agrees with the page of the critical chain', () => {
       const { teamOf } = portfolio;
       const rows = dependencyRows(
         { corpus, map: whole, teamOf },
-        rollUp(DEFAULT_SETTINGS.organisation),
+        grouping(DEFAULT_SETTINGS.organisation, hierarchyOfAll(items, [])),
         true,
       );
       const graph = mapGraph(rows, facts, { isDrawn: () => true, isWanted: () => true });

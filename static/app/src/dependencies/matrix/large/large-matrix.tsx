@@ -3,10 +3,9 @@ import { useIntl } from 'react-intl';
 import type { DependencyMatrix } from '../../../../../../src/domain/dependencies/matrix';
 import type { GroupLevel } from '../../../../../../src/domain/organisation/roll-up';
 import { matrixMessages } from '../../../messages/dependency-matrix';
-import { groupName } from '../../group-words';
-import type { DrilledGroups } from '../group-head';
+import { useGroupWords } from '../../group-words';
 import { movedPlace, type GridPlace } from '../grid-moves';
-import type { GridCell } from '../matrix-grid';
+import type { DrilledGroups, GridCell } from '../matrix-grid';
 import { busiestGroup } from './busiest-group';
 import { FindGroup } from './find-group';
 import styles from './large-matrix.module.css';
@@ -40,9 +39,10 @@ export function LargeMatrix({ matrix, level, onOpen, onDrill }: Props) {
   const stop = { row: Math.min(chosen.row, size), column: Math.min(chosen.column, size) };
   const isMoved = useRef(false);
   const [sought, setSought] = useState<number | null>(null);
+  const words = useGroupWords();
   const names = useMemo(
-    () => groups.map((group) => groupName(level, group, intl)),
-    [groups, level, intl],
+    () => groups.map((group) => words.name(level, group)),
+    [groups, level, words],
   );
   const reveal = (place: GridPlace): void => {
     const element = scroller.current;

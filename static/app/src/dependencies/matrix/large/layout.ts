@@ -65,7 +65,7 @@ export function scrolledTo(
   };
 }
 
-/** Where to scroll so that a cell stands in the middle. */
+/** Where to scroll so that a cell stands about in the middle, and no row or column is cut where it begins. */
 export function centredOn(
   { row, column }: GridPlace,
   { width, height }: Viewport,
@@ -74,8 +74,9 @@ export function centredOn(
     width - HEAD.width - TOTAL.width,
     height - HEAD.height - TOTAL.height,
   ];
+  const whole = (pixels: number, size: number): number => Math.ceil(pixels / size) * size;
   return {
-    left: Math.max((column + 0.5) * CELL.width - roomAcross / 2, 0),
-    top: Math.max((row + 0.5) * CELL.height - roomDown / 2, 0),
+    left: Math.max(whole((column + 0.5) * CELL.width - roomAcross / 2, CELL.width), 0),
+    top: Math.max(whole((row + 0.5) * CELL.height - roomDown / 2, CELL.height), 0),
   };
 }

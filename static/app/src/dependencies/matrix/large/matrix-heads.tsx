@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { useIntl } from 'react-intl';
 import type { GroupLevel } from '../../../../../../src/domain/organisation/roll-up';
 import { matrixMessages } from '../../../messages/dependency-matrix';
-import { GroupHead, type DrilledGroups } from '../group-head';
+import { GroupHead } from '../group-head';
+import type { DrilledGroups } from '../matrix-grid';
 import styles from './large-matrix.module.css';
 import { CELL, HEAD } from './layout';
 

@@ -4,10 +4,11 @@ import type { DependencyMatrix } from '../../../../../../src/domain/dependencies
 import type { GroupLevel } from '../../../../../../src/domain/organisation/roll-up';
 import { HealthMark } from '../../../health/health-mark';
 import { matrixMessages } from '../../../messages/dependency-matrix';
+import { useGroupWords } from '../../group-words';
 import { cellInWords } from '../cell-words';
-import { GroupHead, type DrilledGroups } from '../group-head';
+import { GroupHead } from '../group-head';
 import type { GridPlace } from '../grid-moves';
-import { gridCell, type GridCell } from '../matrix-grid';
+import { gridCell, type DrilledGroups, type GridCell } from '../matrix-grid';
 import styles from './large-matrix.module.css';
 import { CELL, HEAD, withOneMore, type CellRange } from './layout';
 
@@ -94,9 +95,10 @@ function LineCell({
   onOpen,
 }: CellProps) {
   const intl = useIntl();
+  const groups = useGroupWords();
   const { kind, cell } = place;
   if (cell === null && !isStop && kind !== 'within' && !isTotal) return null;
-  const words = cellInWords(place, level, intl);
+  const words = cellInWords(place, (group) => groups.name(level, group), intl);
   const facts = {
     role: 'gridcell',
     'aria-colindex': column + 2,
