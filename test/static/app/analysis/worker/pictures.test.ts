@@ -111,6 +111,18 @@ it('tells the worker what stands above the issues', async () => {
   expect(drawn).toMatchObject({ hierarchy: { issues: new Map([['PAY-90', EPIC]]) } });
 });
 
+it.each(KINDS)('has the %s drawn in the page where the browser refuses workers', async (kind) => {
+  const refused = new PictureClient({
+    openWorker: () => {
+      throw new Error('refused');
+    },
+    drawHere: (asked, items, question) => Promise.resolve(draw(asked, items, question)),
+    pause: () => Promise.resolve(),
+  });
+  const drawn = await refused.ask('page', kind, SNAPSHOT, QUESTIONS[kind]);
+  expect(drawn).toEqual(here(kind));
+});
+
 it('has something to show of each kind', () => {
   const [inbox, impediments, chain] = [here('inbox'), here('impediments'), here('chain')];
   const [map, changes] = [here('dependencies'), here('changes')];
