@@ -83,10 +83,10 @@ export class EventApp {
   }
 
   /** What somebody does on the site without the app. */
-  async ask(request: string, body?: unknown): Promise<unknown> {
+  async ask(request: string, body?: unknown, accountId = 'max'): Promise<unknown> {
     const [method = '', path = ''] = request.split(' ');
     const call = { method, path, ...(body === undefined ? {} : { body }) };
-    const answer = await this.app.jira.handle(call, { accountId: 'max' });
+    const answer = await this.app.jira.handle(call, { accountId });
     if (answer.status >= 300) throw new Error(`${request} answers ${String(answer.status)}`);
     return answer.body;
   }
