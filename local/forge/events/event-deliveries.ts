@@ -1,5 +1,5 @@
 import type { ForgeRecord } from '../record';
-import { EventInvocations, retentionEnd, type EventModule } from './event-invocations';
+import { retentionEnd, type EventInvocations, type EventModule } from './event-invocations';
 import type { Jobs } from './jobs';
 import { pauseBefore, reasonOf, retryWish, type RetryWish } from './retry-wish';
 import type { Retry, WaitingEvent } from './waiting-event';

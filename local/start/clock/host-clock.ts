@@ -21,7 +21,7 @@ export interface HostClockParts {
   /** Called after each run. */
   readonly ran: (run: ScheduledRun) => void;
   /** Called after each event that came to the app. */
-  readonly delivered: (delivery: EventDelivery) => void;
+  readonly delivered?: (delivery: EventDelivery) => void;
 }
 
 /**
@@ -144,7 +144,7 @@ export class HostClock {
       clock.moveTo(next);
       await forge.deliverDue(async (surface, run) => {
         const delivery = await calls.by({ via: 'event', surface }, run);
-        delivered(delivery);
+        delivered?.(delivery);
         return delivery;
       });
     }

@@ -220,7 +220,7 @@ it('counts an event once that comes twice, whatever becomes of the second time',
 it('draws the order by the seed', async () => {
   const orderOf = async (seed: number): Promise<string> => {
     const app = await EventApp.open({ delivery: { seed } });
-    await app.push(...[...'abcdefgh'].map((id) => ({ body: { id } })));
+    await app.push(...'abcdefgh'.split('').map((id) => ({ body: { id } })));
     await app.clock.runDue();
     return (await app.came()).map(([id]) => id).join('');
   };

@@ -46,11 +46,7 @@ export class EventApp {
     });
     opened.push(app);
     const { forge, calls } = app;
-    const ignore = (): void => undefined;
-    return new EventApp(
-      app,
-      new HostClock({ clock, forge, calls, ran: ignore, delivered: ignore }),
-    );
+    return new EventApp(app, new HostClock({ clock, forge, calls, ran: () => undefined }));
   }
 
   get forge(): InstalledApp['forge'] {

@@ -40,7 +40,9 @@ export interface Seen {
   readonly remaining: number;
 }
 
-type Request<P> = { readonly payload: P };
+interface Request<P> {
+  readonly payload: P;
+}
 type EventBody = Readonly<Record<string, unknown>>;
 
 /** Everything that came, in the order in which it did. */
