@@ -55,6 +55,7 @@ export class EventDeliveries {
   private remembered: EventDelivery[] = [];
   /** How many functions run for events of a key, as their pushes wish. */
   private readonly slots = new Map<string, number>();
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly parts: DeliveryParts) {}
 
@@ -70,10 +71,17 @@ export class EventDeliveries {
 
   /**
    * Delivers what is due by now, at the same time as far as pushes allow, and what thereby becomes due.
+   * Asked again meanwhile, it waits until that is done.
    *
    * @throws Error where the app keeps itself busy for ever
    */
-  async deliverDue(around: AroundDelivery): Promise<readonly EventDelivery[]> {
+  deliverDue(around: AroundDelivery): Promise<readonly EventDelivery[]> {
+    const delivered = this.last.then(() => this.deliverAll(around));
+    this.last = delivered.catch(() => undefined);
+    return delivered;
+  }
+
+  private async deliverAll(around: AroundDelivery): Promise<readonly EventDelivery[]> {
     const delivered: EventDelivery[] = [];
     const running = new Set<Promise<void>>();
     for (;;) {

@@ -9,7 +9,7 @@ const queueContent = z.strictObject({
   eventId: z.string(),
   body: mapShape,
   delayInSeconds: z.optional(z.number()),
-  concurrency: z.optional(z.strictObject({ key: z.string(), limit: z.number() })),
+  concurrency: z.optional(z.strictObject({ key: z.string(), limit: z.int().check(z.minimum(1)) })),
   /** When it was pushed; Forge keeps it for a day from then on. */
   pushedAt: z.number(),
   /** The invocation all this began with. */

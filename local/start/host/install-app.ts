@@ -8,6 +8,7 @@ import { Faults } from '../../jira/faults/faults';
 import { RateLimits, type RateLimitSettings } from '../../jira/limits/rate-limits';
 import { scopesOf } from '../../jira/rest/scopes';
 import type { SiteData } from '../../jira/site-data';
+import type { SiteEvent } from '../../jira/site/site-event';
 import { APP_ACCOUNT_ID, appPermissions, withAppAccount } from './app-account';
 import { appNameOf } from './app-view';
 import { ProductCalls } from './product-calls';
@@ -69,9 +70,13 @@ export async function installApp(wish: InstallationWish): Promise<InstalledApp> 
     appPermissions: appPermissions(site, forge),
     searchAliases: forge.manifest.searchAliases,
     searchLagMs: wish.searchLagMs ?? 0,
-    onEvent: (event) => {
-      forge.noteProductEvent(event);
-    },
+    ...(forge.manifest.eventTriggers.length === 0
+      ? {}
+      : {
+          onEvent: (event: SiteEvent) => {
+            forge.noteProductEvent(event);
+          },
+        }),
   });
   return { site, jira, forge, calls, faults };
 }
