@@ -7,6 +7,8 @@ import type { ShiftedClock } from './shifted-clock';
 import { spanMs, type Span } from './span';
 
 const LOOK_AGAIN_MS = 10_000;
+/** Events come promptly, and whether one is due is quickly asked. */
+const LOOK_FOR_EVENTS_MS = 500;
 
 /**
  * How runs arrive that became due while the clock was moved: each at its time; late, once for each
@@ -31,7 +33,7 @@ export interface HostClockParts {
  */
 export class HostClock {
   private last: Promise<unknown> = Promise.resolve();
-  private timer: NodeJS.Timeout | null = null;
+  private timers: readonly NodeJS.Timeout[] = [];
 
   constructor(private readonly parts: HostClockParts) {}
 
@@ -112,15 +114,22 @@ export class HostClock {
 
   /** From now on functions run as time goes by. */
   start(failed: (error: unknown) => void): void {
-    this.timer = setInterval(() => {
+    const runDue = (): void => {
       this.runDue().catch(failed);
-    }, LOOK_AGAIN_MS);
-    this.timer.unref();
+    };
+    const runIfDue = (): void => {
+      const next = this.parts.forge.nextDeliveryAt;
+      if (next !== null && next <= this.now()) runDue();
+    };
+    this.timers = [
+      setInterval(runDue, LOOK_AGAIN_MS).unref(),
+      setInterval(runIfDue, LOOK_FOR_EVENTS_MS).unref(),
+    ];
   }
 
   /** What still runs, ends. */
   async stop(): Promise<void> {
-    if (this.timer !== null) clearInterval(this.timer);
+    for (const timer of this.timers) clearInterval(timer);
     await this.last;
   }
 

@@ -135,7 +135,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
       answered: () => keeper?.noteActivity(),
     });
     clock.start((error) => {
-      print(`Scheduled functions could not be run: ${String(error)}\n`);
+      print(`Functions could not be run: ${String(error)}\n`);
     });
     return {
       url: origins.site.url,

@@ -83,3 +83,15 @@ it('says loudly which event is given up, and by which way functions asked Jira f
   ]);
   expect(running.requests.points).toBeGreaterThan(0);
 });
+
+it('brings what is due without anybody moving the clock', async () => {
+  const running = await run({ stateFolder: null });
+
+  const given = await invoke(running, 'push', { events: [{ body: { id: 'a' } }] });
+
+  const { jobId } = given as { readonly jobId: string };
+  const inProgress = async (): Promise<unknown> =>
+    ((await invoke(running, 'stats', { jobId })) as { inProgress: unknown }).inProgress;
+  while ((await inProgress()) !== 0) await new Promise((resolve) => setImmediate(resolve));
+  expect(running.clock.deliveries).toMatchObject([{ moduleKey: 'worker', outcome: 'done' }]);
+});
