@@ -66,8 +66,6 @@ export const eventStateShape = z.strictObject({
 /** Instants are milliseconds since 1970. */
 export type EventState = z.infer<typeof eventStateShape>;
 export type WaitingEvent = z.infer<typeof waitingShape>;
-export type QueueContent = z.infer<typeof queueContent>;
-export type ProductContent = z.infer<typeof productContent>;
 export type EventContent = WaitingEvent['content'];
 export type Retry = z.infer<typeof retryShape>;
 export type Job = z.infer<typeof jobShape>;
