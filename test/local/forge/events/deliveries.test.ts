@@ -50,7 +50,7 @@ interface Script {
 async function begin(wish: EventAppWish, { tasks, summaries }: Script) {
   const app = await EventApp.open(wish);
   await app.invoke('startTicking');
-  const jobId = await app.push(...tasks.map(eventOf));
+  const jobId = tasks.length === 0 ? '' : await app.push(...tasks.map(eventOf));
   for (const [number, summary] of summaries.entries()) {
     await app.rename('WEB-1', `${summary} ${String(number)}`);
   }
@@ -166,6 +166,37 @@ it.each([
 
 async function* asLines(lines: readonly string[]): AsyncGenerator<string> {
   for (const line of lines) yield await Promise.resolve(line);
+}
+
+it('writes down what comes for a module that the app has no longer', async () => {
+  const { app } = await begin({}, { tasks: [], summaries: ['One'] });
+  const state = app.forge.eventSnapshot();
+  const text = JSON.stringify(state).replace('"moduleKey":"issues"', '"moduleKey":"gone"');
+  const read = await stateOf(asLines(headOf(app, text)));
+
+  const next = await EventApp.open({ events: read.events });
+  await next.clock.runDue();
+
+  await expect(next.seen()).resolves.toEqual([]);
+  expect(next.forge.record).toEqual([
+    'event: avi:jira:updated:issue came, which manifest.yml has no module for',
+  ]);
+  expect(next.forge.nextDeliveryAt).toBeNull();
+});
+
+it.each(['{"at":1}', '{"waiting":[]}', '"a text"'])(
+  'does not begin with events like %s',
+  async (text) => {
+    const app = await EventApp.open();
+
+    await expect(stateOf(asLines(headOf(app, text)))).rejects.toThrow();
+  },
+);
+
+/** Lines of a state folder with these events. */
+function headOf({ app }: EventApp, events: string): readonly string[] {
+  const kept = { edition: 'one', site: app.jira.snapshot(), storage: [], events: null };
+  return [...linesOf(kept), `{"events":${events}}`];
 }
 
 it('makes what is on its way come as soon as before when the clock goes back', async () => {
