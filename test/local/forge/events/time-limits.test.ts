@@ -1,7 +1,7 @@
 import { echoJira, openForge } from '../fixture-forge';
 import { EVENTS_APP, NOW, SECOND } from './event-app';
 
-it('runs again what did not come back in time, of Jira and of queues', async () => {
+it('keeps what a function is running for, and runs it again where it did not come back in time', async () => {
   let now = NOW;
   const forge = await openForge({
     ...{ appRoot: EVENTS_APP, code: { kind: 'source' }, product: echoJira, clock: () => now },
@@ -16,7 +16,10 @@ it('runs again what did not come back in time, of Jira and of queues', async () 
   const issue = { key: 'WEB-1', fields: { summary: 'hang' } };
   forge.noteProductEvent({ name: 'avi:jira:updated:issue', payload: { issue } });
 
-  const first = await forge.deliverDue();
+  const running = forge.deliverDue();
+  while (forge.nextDeliveryAt !== null) await new Promise((resolve) => setImmediate(resolve));
+  expect(forge.eventSnapshot()?.waiting).toHaveLength(2);
+  const first = await running;
   const none = await forge.deliverDue();
   now = forge.nextDeliveryAt ?? now;
   const second = await forge.deliverDue();
