@@ -1,4 +1,13 @@
 import { openCode, type ForgeCode, type OpenedCode } from './bundle';
+import { DeliveryConditions, type DeliverySettings } from './events/delivery-conditions';
+import {
+  EventDeliveries,
+  type AroundDelivery,
+  type EventDelivery,
+} from './events/event-deliveries';
+import { EventInvocations } from './events/event-invocations';
+import { ForgeEvents, type ProductEvent } from './events/forge-events';
+import type { EventState } from './events/waiting-event';
 import type {
   FrameFetch,
   FrameFetchAnswer,
@@ -39,6 +48,10 @@ export interface ForgeSettings {
   readonly appAccountId: string | null;
   /** What app storage holds already, from `storageSnapshot`. */
   readonly storage?: readonly StoredRow[];
+  /** What was on its way already, from `eventSnapshot`; null: nothing. */
+  readonly events?: EventState | null;
+  /** How events travel: at once and once, if left out, in no order. */
+  readonly delivery?: Partial<DeliverySettings>;
   /** How long queries of app storage do not see what was written; 0 if not given. */
   readonly queryLagMs?: number;
   /** Of every function; what Forge gives each, if left out. */
@@ -52,11 +65,15 @@ export class EmbeddedForge {
     readonly installation: Installation,
     /** When which scheduled function is due; whoever keeps the clock runs them. */
     readonly schedule: Schedule,
+    /** How events travel, for tests to change. */
+    readonly delivery: DeliveryConditions,
     private readonly parts: {
       readonly invocations: Invocations;
       readonly scheduled: ScheduledInvocations;
       readonly products: ProductCalls;
       readonly storage: KeyValueStore;
+      readonly events: ForgeEvents;
+      readonly deliveries: EventDeliveries;
       readonly record: ForgeRecord;
       readonly forgetCode: () => Promise<void>;
     },
@@ -79,7 +96,12 @@ export class EmbeddedForge {
     });
     const declaredScopes = manifest.scopes;
     const products = new ProductCalls({ door: product, scopesOf, declaredScopes, record });
-    const platform = new Platform({ products, storage, declaredScopes, appAccountId, record });
+    const delivery = new DeliveryConditions(settings.delivery);
+    const state = settings.events ?? null;
+    const events = new ForgeEvents({ manifest, conditions: delivery, state, clock, record });
+    const platform = new Platform({
+      ...{ products, storage, events, declaredScopes, appAccountId, record },
+    });
     const opened = await openCode(code, { appRoot, manifest });
     const functions = await loadOrForget(opened, manifest, loadingScope(record, clock));
     const parts: InvocationParts = {
@@ -94,8 +116,14 @@ export class EmbeddedForge {
     };
     const forgetCode = opened.close;
     const schedule = new Schedule(manifest.scheduledTriggers, clock());
-    return new EmbeddedForge(manifest, installation, schedule, {
+    const { line, jobs } = events;
+    return new EmbeddedForge(manifest, installation, schedule, delivery, {
       invocations: new Invocations(parts),
+      events,
+      deliveries: new EventDeliveries({
+        ...{ line, jobs, clock, record },
+        invocations: new EventInvocations(parts),
+      }),
       scheduled: new ScheduledInvocations(parts),
       products,
       storage,
@@ -131,6 +159,45 @@ export class EmbeddedForge {
   /** How the latest runs of scheduled functions ended, in that order. */
   get scheduledRuns(): readonly ScheduledRun[] {
     return this.parts.scheduled.runs;
+  }
+
+  /** Something happened in Jira; what the app's own calls did is known as such. */
+  noteProductEvent(event: ProductEvent): void {
+    this.parts.events.note(event, this.parts.products.isCalling);
+  }
+
+  /** When the next event arrives, of a queue or of Jira; null: none is on its way. */
+  get nextDeliveryAt(): number | null {
+    return this.parts.deliveries.nextDueAt;
+  }
+
+  /**
+   * Runs the functions of all events that are due by now; whoever keeps the clock says when.
+   *
+   * @throws Error where the app keeps itself busy for ever
+   */
+  deliverDue(around: AroundDelivery = (_, run) => run()): Promise<readonly EventDelivery[]> {
+    return this.parts.deliveries.deliverDue(around);
+  }
+
+  /** How the latest deliveries ended, in that order. */
+  get deliveries(): readonly EventDelivery[] {
+    return this.parts.deliveries.latest;
+  }
+
+  /** Makes what is on its way due earlier, since the clock went back. */
+  moveEventsBack(ms: number): void {
+    this.parts.events.moveBack(ms);
+  }
+
+  /** Grows with each change of what is on its way. */
+  get eventRevision(): number {
+    return this.parts.events.line.revision;
+  }
+
+  /** What is on its way, and what is told of it; null: nothing ever was. */
+  eventSnapshot(): EventState | null {
+    return this.parts.events.snapshot();
   }
 
   /** `requestJira` of a frame: acts as the person looking, within the app's scopes. */

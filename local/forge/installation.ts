@@ -29,6 +29,15 @@ export function installationOf(
   };
 }
 
+/** What a function is given besides its event when it runs for nobody. */
+export function contextOfNobody(installation: Installation): object {
+  const { cloudId, installationId } = installation;
+  return {
+    installContext: siteAri(installation),
+    installation: { ari: { installationId }, contexts: [{ cloudId }] },
+  };
+}
+
 export function siteAri({ cloudId }: Installation): string {
   return `ari:cloud:jira::site/${cloudId}`;
 }

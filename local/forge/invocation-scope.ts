@@ -20,18 +20,28 @@ export interface InvocationParts {
   readonly limitMs: number | null;
 }
 
+export interface InvocationQuestion extends Pick<
+  RuntimeQuestion,
+  'module' | 'functionKey' | 'accountId' | 'invocationId'
+> {
+  /** The invocation all this began with; this one, if left out. */
+  readonly chainId?: string;
+}
+
 /** What a function reaches during one invocation. */
 export function invocationScope(
   { manifest, installation, platform, egress, clock }: InvocationParts,
-  question: Pick<RuntimeQuestion, 'module' | 'functionKey' | 'accountId' | 'invocationId'>,
+  question: InvocationQuestion,
   limitMs: number,
 ): AppScope {
+  const { accountId, invocationId, chainId = invocationId } = question;
+  const invoker = { accountId, chainId };
   const end = clock() + limitMs;
   const remaining = (): number => Math.max(0, end - clock());
   return {
     clock,
     runtime: forgeRuntime({ ...question, installation, manifest, remaining }),
-    platformFetch: (meta, path, init) => platform.fetch(question.accountId, meta, path, init),
+    platformFetch: (meta, path, init) => platform.fetch(invoker, meta, path, init),
     egressFetch: (target) => egress.fetch(target),
   };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
-import { siteAri } from './installation';
+import { contextOfNobody } from './installation';
 import { invocationScope, type InvocationParts } from './invocation-scope';
 import type { ScheduledTrigger } from './manifest/scheduled-triggers';
 import { throughJson } from './runtime/json-boundary';
@@ -88,7 +88,7 @@ export class ScheduledInvocations {
     const { manifest, installation, functions, record } = this.parts;
     const handler = functions.get(functionKey);
     if (handler === undefined) throw record.notEmulated(`the function ${functionKey}`);
-    const { cloudId, installationId } = installation;
+    const { cloudId } = installation;
     const limitMs = this.parts.limitMs ?? manifest.functions.get(functionKey)?.limitMs ?? LIMIT_MS;
     const invocationId = randomUUID();
     const module = { key, type: 'scheduledTrigger' };
@@ -96,10 +96,7 @@ export class ScheduledInvocations {
       handler,
       {
         event: { context: { cloudId, moduleKey: key }, contextToken: 'none' },
-        second: {
-          installContext: siteAri(installation),
-          installation: { ari: { installationId }, contexts: [{ cloudId }] },
-        },
+        second: contextOfNobody(installation),
       },
       {
         invocationId,

@@ -1,5 +1,7 @@
 import type { EntitySchema } from '../kvs/entity-schema';
+import type { Consumer } from './consumers';
 import type { SearchAlias } from './entity-properties';
+import type { EventTrigger } from './event-triggers';
 import type { ScheduledTrigger } from './scheduled-triggers';
 
 /** What the local host needs of an app's manifest.yml; texts are resolved. */
@@ -17,6 +19,8 @@ export interface ForgeManifest {
   readonly globalPermissions: readonly GlobalPermission[];
   readonly searchAliases: readonly SearchAlias[];
   readonly scheduledTriggers: readonly ScheduledTrigger[];
+  readonly eventTriggers: readonly EventTrigger[];
+  readonly consumers: readonly Consumer[];
   /** By the key of the function. */
   readonly functions: ReadonlyMap<string, FunctionHandler>;
   readonly resources: ReadonlyMap<string, Resource>;
@@ -87,6 +91,6 @@ export interface GlobalPermission {
 export interface FunctionHandler {
   readonly module: string;
   readonly name: string;
-  /** What `timeoutSeconds` allows a scheduled function; null: not said. */
+  /** What `timeoutSeconds` allows a scheduled function or a consumer; null: not said. */
   readonly limitMs: number | null;
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { entitiesInput } from '../kvs/entity-schema';
+import { consumersInput } from './consumers';
 import { entityPropertiesInput } from './entity-properties';
+import { eventTriggersInput } from './event-triggers';
 import { VIEWPORT_SIZES } from './forge-manifest';
 import { scheduledTriggersInput } from './scheduled-triggers';
 
@@ -69,6 +71,8 @@ const modulesInput = z.strictObject({
   ),
   'jira:entityProperty': z.optional(entityPropertiesInput),
   scheduledTrigger: z.optional(scheduledTriggersInput),
+  trigger: z.optional(eventTriggersInput),
+  consumer: z.optional(consumersInput),
   function: z.optional(
     z.array(
       z.strictObject({

@@ -4,7 +4,9 @@ import { parse } from 'yaml';
 import { describeIssues } from '../describe-issues';
 import { entitySchemas } from '../kvs/entity-schema';
 import { AppTexts } from './app-texts';
+import { consumers } from './consumers';
 import { searchAliases } from './entity-properties';
+import { eventTriggers } from './event-triggers';
 import {
   UI_MODULE_TYPES,
   type ForgeManifest,
@@ -17,6 +19,8 @@ import {
 import { scheduledTriggers } from './scheduled-triggers';
 import { manifestInput, type ManifestInput, type UiModuleInput } from './manifest-input';
 
+/** How long a function runs unless told. */
+const USUAL_LIMIT_MS = 25_000;
 const APP_ARI = 'ari:cloud:ecosystem::app/';
 
 /**
@@ -33,16 +37,19 @@ export async function readManifest(appRoot: string): Promise<ForgeManifest> {
   const modules = UI_MODULE_TYPES.flatMap((type) =>
     (manifest.modules[type] ?? []).map((module) => uiModule(module, type, { texts, resources })),
   );
-  const triggers = scheduledTriggers(manifest.modules.scheduledTrigger ?? []);
+  const permissions = manifest.permissions ?? {};
+  const background = backgroundOf(manifest);
   for (const [key, named] of [
     ...modules.map((module) => [module.key, module.resolver] as const),
-    ...triggers.map((trigger) => [trigger.key, trigger.functionKey] as const),
+    ...Object.values(background).flatMap((list) =>
+      list.map((one) => [one.key, one.functionKey] as const),
+    ),
   ]) {
     if (named !== null && !functions.has(named)) {
       throw new Error(`manifest.yml: ${key} names the function ${named}, which is not declared`);
     }
   }
-  const permissions = manifest.permissions ?? {};
+  refuseLongFunctions(modules, background, functions);
   return {
     appId: manifest.app.id.replace(APP_ARI, ''),
     scopes: permissions.scopes ?? [],
@@ -58,7 +65,7 @@ export async function readManifest(appRoot: string): Promise<ForgeManifest> {
       defaultGrants: permission.defaultGrants ?? [],
     })),
     searchAliases: searchAliases(manifest.modules['jira:entityProperty'] ?? []),
-    scheduledTriggers: triggers,
+    ...background,
     functions,
     resources,
     locale: texts.locale,
@@ -72,6 +79,42 @@ function parseInput(input: unknown): ManifestInput {
     `manifest.yml holds what the embedded Forge does not emulate, or is wrong:\n` +
       describeIssues(parsed.error),
   );
+}
+
+type Background = Pick<ForgeManifest, 'scheduledTriggers' | 'eventTriggers' | 'consumers'>;
+
+/** What runs when nobody looks. */
+function backgroundOf({ modules, permissions }: ManifestInput): Background {
+  return {
+    scheduledTriggers: scheduledTriggers(modules.scheduledTrigger ?? []),
+    eventTriggers: eventTriggers(modules.trigger ?? [], permissions?.scopes ?? []),
+    consumers: consumers(modules.consumer ?? []),
+  };
+}
+
+/** @throws Error for what `forge lint` refuses of `timeoutSeconds` */
+function refuseLongFunctions(
+  modules: readonly UiModule[],
+  { scheduledTriggers: scheduled, eventTriggers: triggers, consumers: consuming }: Background,
+  functions: ReadonlyMap<string, FunctionHandler>,
+): void {
+  const limitOf = (key: string): number | null => functions.get(key)?.limitMs ?? null;
+  const limited = triggers.find(({ functionKey }) => limitOf(functionKey) !== null);
+  if (limited !== undefined) {
+    const { key, functionKey } = limited;
+    throw new Error(`manifest.yml: ${key} uses ${functionKey}, which defines timeoutSeconds`);
+  }
+  const others = [
+    ...modules.map(({ resolver }) => resolver),
+    ...scheduled.map(({ functionKey }) => functionKey),
+  ];
+  const shared = consuming.find(
+    ({ functionKey }) =>
+      (limitOf(functionKey) ?? 0) > USUAL_LIMIT_MS && others.includes(functionKey),
+  );
+  if (shared !== undefined) {
+    throw new Error(`manifest.yml: ${shared.key} shares its long function with other modules`);
+  }
 }
 
 function resourcesOf({ resources = [] }: ManifestInput): ReadonlyMap<string, Resource> {

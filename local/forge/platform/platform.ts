@@ -1,40 +1,49 @@
+import type { ForgeEvents } from '../events/forge-events';
 import type { ProductCaller } from '../forge-types';
 import type { KeyValueStore } from '../kvs/key-value-store';
 import { REFUSALS } from '../kvs/refusals';
-import type { ForgeRecord } from '../record';
-import { platformMeta, type ProductMeta } from './platform-meta';
+import type { ForgeRecord, NotEmulated } from '../record';
+import { platformMeta, type PlatformMeta, type ProductMeta } from './platform-meta';
 import { jsonResponse, needsAuthentication, productResponse } from './responses';
 import type { ProductCalls } from './product-calls';
 
 export interface PlatformParts {
   readonly products: ProductCalls;
   readonly storage: KeyValueStore;
+  readonly events: ForgeEvents;
   readonly declaredScopes: readonly string[];
   /** null: the site does not know the app as an account. */
   readonly appAccountId: string | null;
   readonly record: ForgeRecord;
 }
 
-/** What is behind `__forge_fetch__`: Jira and the storage; everything else is refused loudly. */
+/** The function that calls. */
+export interface Invoker {
+  /** Who it runs for; null: nobody is signed in. */
+  readonly accountId: string | null;
+  /** The invocation all this began with. */
+  readonly chainId: string;
+}
+
+/** What is behind `__forge_fetch__`: Jira, the storage and the queues; all else is refused loudly. */
 export class Platform {
   constructor(private readonly parts: PlatformParts) {}
 
-  /** @param accountId who the function runs for; null: nobody is signed in */
   async fetch(
-    accountId: string | null,
+    { accountId, chainId }: Invoker,
     meta: unknown,
     path: string,
     init: RequestInit = {},
   ): Promise<Response> {
     const known = platformMeta.safeParse(meta);
     if (!known.success) {
-      throw this.parts.record.notEmulated(
-        `the platform call ${JSON.stringify(meta)} ${init.method ?? 'GET'} ${path}`,
-      );
+      throw this.notEmulated(meta, path, init);
     }
     switch (known.data.type) {
       case 'fpp':
-        return this.callJira(accountId, known.data, path, init);
+        return known.data.remote === 'jira'
+          ? this.callJira(accountId, known.data, path, init)
+          : this.callQueue(chainId, known.data, path, init);
       case 'kvs':
         return this.callStorage(path, init);
       case 'sql':
@@ -99,11 +108,38 @@ export class Platform {
     return jsonResponse(status, body);
   }
 
+  private callQueue(
+    chainId: string,
+    meta: PlatformMeta,
+    path: string,
+    init: RequestInit,
+  ): Response {
+    const text = this.textBody(init.body, path) ?? '';
+    const answer =
+      init.method === 'POST' ? this.parts.events.answerQueue(path, parsed(text), chainId) : null;
+    if (answer === null) throw this.notEmulated(meta, path, init);
+    return jsonResponse(answer.status, answer.body);
+  }
+
+  private notEmulated(meta: unknown, path: string, { method = 'GET' }: RequestInit): NotEmulated {
+    const what = `the platform call ${JSON.stringify(meta)} ${method} ${path}`;
+    return this.parts.record.notEmulated(what);
+  }
+
   private refuseSql(): Response {
     this.parts.record.notEmulated('@forge/sql');
     return jsonResponse(400, {
       code: 'APP_NOT_ENABLED',
       message: 'not emulated: @forge/sql. The app does not use it.',
     });
+  }
+}
+
+/** null for what is no JSON, which fits no call. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }

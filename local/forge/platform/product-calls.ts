@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ProductAnswer, ProductCaller, ProductDoor, ScopesOf } from '../forge-types';
 import type { ForgeRecord } from '../record';
 import { runOutsideOfScopes } from '../runtime/seams';
@@ -20,9 +21,15 @@ export interface ProductSettings {
 /** The gateway in front of Jira: lets through what the app declared scopes for. */
 export class ProductCalls {
   private readonly declared: ReadonlySet<string>;
+  private readonly ownCalls = new AsyncLocalStorage<true>();
 
   constructor(private readonly settings: ProductSettings) {
     this.declared = new Set(settings.declaredScopes);
+  }
+
+  /** Whether what happens right now is the doing of a call that the app made. */
+  get isCalling(): boolean {
+    return this.ownCalls.getStore() === true;
   }
 
   async call(sent: SentCall, caller: ProductCaller): Promise<ProductAnswer> {
@@ -37,7 +44,9 @@ export class ProductCalls {
       headers: Object.fromEntries(headers),
       ...(parsed === null ? {} : { body: parsed.value }),
     };
-    return runOutsideOfScopes(() => this.settings.door(request, caller));
+    return runOutsideOfScopes(() =>
+      this.ownCalls.run(true, () => this.settings.door(request, caller)),
+    );
   }
 
   private refusalOfScopes({ method, path }: SentCall): ProductAnswer | null {

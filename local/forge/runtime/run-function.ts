@@ -64,7 +64,7 @@ function whileRunning(
   };
 }
 
-class TimeOver extends Error {
+export class TimeOver extends Error {
   constructor(invocationId: string, limitMs: number) {
     super(
       `RequestId: ${invocationId} Error: Task timed out after ${(limitMs / 1000).toFixed(2)} seconds`,

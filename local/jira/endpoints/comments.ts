@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { renderComment } from '../render/render-comments';
+import { commentSubject } from '../render/render-event';
 import { checkDocument } from '../rest/adf-document';
 import { readBody } from '../rest/body-reader';
 import { answer } from '../rest/jira-request';
@@ -85,8 +86,10 @@ export const COMMENT_ROUTES: readonly Route[] = [
         ...(visibility === null ? {} : { visibility }),
       };
       const values = { comments: [...issue.comments, comment] };
-      recordIssueChange(site, { kind: 'comment added', issue, author }, { values, items: [] });
-      announce(site, 'comment added', author, { issueId: issue.id, commentId: comment.id });
+      const write = { kind: 'comment added', issue, author } as const;
+      const changed = recordIssueChange(site, write, { values, items: [] });
+      const subject = commentSubject(site, changed, author.accountId, comment);
+      announce(site, 'comment added', author, subject);
       return answer(renderComment(site, issue, comment), 201);
     },
   },

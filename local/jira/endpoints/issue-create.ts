@@ -1,4 +1,5 @@
 import { BARE_ISSUE } from '../site/bare-issue';
+import { issueSubject } from '../render/render-event';
 import { readBody } from '../rest/body-reader';
 import { answer } from '../rest/jira-request';
 import { fieldRefusal, notSignedIn, refusal } from '../rest/refusal';
@@ -84,8 +85,9 @@ export const ISSUE_CREATE_ROUTES: readonly Route[] = [
         key: site.nextKey(project),
         creatorId: author.accountId,
       };
-      recordIssueChange(site, { kind: 'issue created', issue, author }, { values, items: [] });
-      announce(site, 'issue created', author, { issueId: issue.id });
+      const write = { kind: 'issue created', issue, author } as const;
+      const made = recordIssueChange(site, write, { values, items: [] });
+      announce(site, 'issue created', author, issueSubject(site, made, author.accountId));
       const self = `${site.baseUrl}/rest/api/3/issue/${issue.id}`;
       return answer({ id: issue.id, key: issue.key, self }, 201);
     },

@@ -1,3 +1,4 @@
+import { issueSubject } from '../render/render-event';
 import { emptyAnswer } from '../rest/jira-request';
 import { notSignedIn, refusal } from '../rest/refusal';
 import { assumed, documented, type Call, type Route } from '../rest/route';
@@ -44,7 +45,7 @@ export const ISSUE_DELETE_ROUTES: readonly Route[] = [
         for (const link of site.links.of(gone.id)) removeLink(site, author, link);
         site.issues.remove(gone);
         site.noteChange();
-        announce(site, 'issue deleted', author, { issueId: gone.id });
+        announce(site, 'issue deleted', author, issueSubject(site, gone, author.accountId));
       }
       return emptyAnswer(204);
     },

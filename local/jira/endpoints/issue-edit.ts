@@ -4,7 +4,7 @@ import { answer, emptyAnswer } from '../rest/jira-request';
 import { fieldRefusal, notOnScreen, refusal } from '../rest/refusal';
 import { assumed, documented, recorded, type Call, type Route } from '../rest/route';
 import { applyWishes, type FieldWishes } from '../writes/edit-issue';
-import { announce, recordIssueChange } from '../writes/record-write';
+import { announceChange, recordIssueChange } from '../writes/record-write';
 import { renderIssue } from '../render/render-issue';
 import { selectFields } from '../render/field-selection';
 import type { IssueData, PersonData, ProjectData } from '../site-data';
@@ -68,7 +68,7 @@ export const ISSUE_EDIT_ROUTES: readonly Route[] = [
       const isChanged = Object.keys(change.values).length > 0;
       const write = { kind: 'issue edited', issue, author } as const;
       const changed = isChanged ? recordIssueChange(site, write, change) : issue;
-      if (isChanged) announce(site, 'issue edited', author, { issueId: issue.id });
+      if (isChanged) announceChange(site, write, { issue: changed, items: change.items });
       if (!query.isTrue('returnIssue')) return emptyAnswer(204);
       const selection = selectFields(site, null, '*all');
       const shape = { selection, hasChangelog: false, propertyKeys: [] };

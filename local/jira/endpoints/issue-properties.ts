@@ -1,3 +1,4 @@
+import { propertySubject } from '../render/render-event';
 import { answer, emptyAnswer } from '../rest/jira-request';
 import { invalidPayload, notSignedIn, refusal } from '../rest/refusal';
 import { assumed, documented, type Call, type Route } from '../rest/route';
@@ -80,7 +81,7 @@ export const ISSUE_PROPERTY_ROUTES: readonly Route[] = [
       const isNew = !properties.has(key);
       const values = { properties: Object.fromEntries(properties.set(key, body)) };
       recordIssueChange(site, { kind: 'property written', issue, author }, { values, items: [] });
-      announce(site, 'property written', author, { issueId: issue.id, propertyKey: key });
+      announce(site, 'property written', author, propertySubject(issue, key));
       return emptyAnswer(isNew ? 201 : 200);
     },
   },
@@ -100,7 +101,7 @@ export const ISSUE_PROPERTY_ROUTES: readonly Route[] = [
       if (!properties.delete(key)) throw unknownProperty(key);
       const values = { properties: Object.fromEntries(properties) };
       recordIssueChange(site, { kind: 'property deleted', issue, author }, { values, items: [] });
-      announce(site, 'property deleted', author, { issueId: issue.id, propertyKey: key });
+      announce(site, 'property deleted', author, propertySubject(issue, key));
       return emptyAnswer(204);
     },
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { sprintSubject } from '../render/render-event';
 import { renderSprint } from '../render/render-sprint';
 import { idSchema, readBody } from '../rest/body-reader';
 import { answer } from '../rest/jira-request';
@@ -105,7 +106,7 @@ export const SPRINT_ROUTES: readonly Route[] = [
       const wishes = readBody(call.body, sprintBody);
       const wished = wishedSprint(sprint, wishes, new Date(site.now()).toISOString());
       site.putSprint(wished);
-      announce(site, kindOf(sprint, wished), author, { sprintId: String(sprint.id) });
+      announce(site, kindOf(sprint, wished), author, sprintSubject(wished, sprint));
       return answer(renderSprint(site, wished));
     },
   },

@@ -6,7 +6,7 @@ import { notSignedIn, refusal } from '../rest/refusal';
 import { assumed, documented, type Call, type Route } from '../rest/route';
 import type { IssueData, StatusData } from '../site-data';
 import { applyWishes } from '../writes/edit-issue';
-import { announce, recordIssueChange } from '../writes/record-write';
+import { announceChange, recordIssueChange } from '../writes/record-write';
 import { transitionChange } from '../writes/transition-change';
 import { issueOfPath } from './find-issue';
 
@@ -94,12 +94,11 @@ export const TRANSITION_ROUTES: readonly Route[] = [
       const wishes = { fields: body.fields ?? NONE, update: body.update ?? NONE };
       const edited = applyWishes(context, wishes);
       const author = viewer.person;
-      recordIssueChange(
-        site,
-        { kind: 'issue transitioned', issue, author },
-        { values: { ...moved.values, ...edited.values }, items: [...moved.items, ...edited.items] },
-      );
-      announce(site, 'issue transitioned', author, { issueId: issue.id });
+      const write = { kind: 'issue transitioned', issue, author } as const;
+      const items = [...moved.items, ...edited.items];
+      const values = { ...moved.values, ...edited.values };
+      const changed = recordIssueChange(site, write, { values, items });
+      announceChange(site, write, { issue: changed, items });
       return emptyAnswer(204);
     },
   },

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { renderVersionInFull } from '../render/render-catalog';
+import { versionSubject } from '../render/render-event';
 import { idSchema, readBody } from '../rest/body-reader';
 import { answer } from '../rest/jira-request';
 import { fieldRefusal, notSignedIn, refusal } from '../rest/refusal';
@@ -98,8 +99,9 @@ export const VERSION_ROUTES: readonly Route[] = [
       site.putProject(changed);
       const isReleased = wished.isReleased && !value.isReleased;
       const kind = isReleased ? 'version released' : 'version edited';
-      announce(site, kind, author, { versionId: value.id, projectId: project.id });
-      return answer(renderVersionInFull(site, { project: changed, value: wished }));
+      const version = { project: changed, value: wished };
+      announce(site, kind, author, versionSubject(site, version));
+      return answer(renderVersionInFull(site, version));
     },
   },
   {
@@ -125,8 +127,9 @@ export const VERSION_ROUTES: readonly Route[] = [
       };
       const changed: ProjectData = { ...project, versions: [...project.versions, value] };
       site.putProject(changed);
-      announce(site, 'version created', author, { versionId: value.id, projectId: project.id });
-      return answer(renderVersionInFull(site, { project: changed, value }), 201);
+      const version = { project: changed, value };
+      announce(site, 'version created', author, versionSubject(site, version));
+      return answer(renderVersionInFull(site, version), 201);
     },
   },
 ];

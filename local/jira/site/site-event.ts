@@ -3,6 +3,7 @@ export type SiteEventName =
   | 'avi:jira:created:issue'
   | 'avi:jira:updated:issue'
   | 'avi:jira:deleted:issue'
+  | 'avi:jira:assigned:issue'
   | 'avi:jira:commented:issue'
   | 'avi:jira:created:issuelink'
   | 'avi:jira:deleted:issuelink'
@@ -20,4 +21,12 @@ export interface SiteEvent {
   readonly at: string;
   /** Ids of what it is about: `issueId`, `linkId`, `sourceIssueId`, `sprintId` and the like. */
   readonly about: Readonly<Record<string, string>>;
+  /** What Forge's event carries besides its name, as things were right after the write. */
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+export interface EventSubject {
+  readonly about: SiteEvent['about'];
+  /** Made only where somebody listens. */
+  readonly payload: () => SiteEvent['payload'];
 }

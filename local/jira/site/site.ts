@@ -129,8 +129,9 @@ export class Site {
     return jiraInstant(this.now());
   }
 
-  emit(event: SiteEvent): void {
-    this.settings.onEvent?.(event);
+  /** @param make called only where somebody listens */
+  emit(make: () => SiteEvent): void {
+    this.settings.onEvent?.(make());
   }
 
   nextId(kind: 'issue' | 'link' | 'history' | 'comment' | 'version'): string {

@@ -5,6 +5,7 @@ export type WriteKind =
   | 'issue created'
   | 'issue edited'
   | 'issue transitioned'
+  | 'issue assigned'
   | 'issue deleted'
   | 'link created'
   | 'link deleted'
@@ -45,6 +46,8 @@ export const WRITE_EFFECTS: Readonly<Record<WriteKind, WriteEffect>> = {
   'issue created': effect(['updated'], 'avi:jira:created:issue', 'documented'),
   'issue edited': effect(['changelog', 'updated'], 'avi:jira:updated:issue', 'documented'),
   'issue transitioned': effect(['changelog', 'updated'], 'avi:jira:updated:issue', 'documented'),
+  // Beside the edit or the transition that assigned somebody else, which leaves the marks.
+  'issue assigned': effect([], 'avi:jira:assigned:issue', 'documented'),
   'issue deleted': effect([], 'avi:jira:deleted:issue', 'documented'),
   // The changelog of both ends is seen in recordings; that `updated` moves is not.
   'link created': effect(['changelog', 'updated'], 'avi:jira:created:issuelink', 'assumed'),

@@ -1,5 +1,7 @@
 import type { HistoryItemData, IssueData, PersonData } from '../site-data';
+import { issueSubject } from '../render/render-event';
 import type { Site } from '../site/site';
+import type { EventSubject } from '../site/site-event';
 import { WRITE_EFFECTS, type WriteKind } from './effects';
 
 /** What a write changes in an issue, and what its changelog tells of it. */
@@ -35,9 +37,31 @@ export function announce(
   site: Site,
   kind: WriteKind,
   author: PersonData,
-  about: Readonly<Record<string, string>>,
+  { about, payload }: EventSubject,
 ): void {
-  const { event } = WRITE_EFFECTS[kind];
-  if (event === null) return;
-  site.emit({ name: event, accountId: author.accountId, at: site.instant(), about });
+  const { event: name } = WRITE_EFFECTS[kind];
+  if (name === null) return;
+  const { accountId } = author;
+  site.emit(() => {
+    return {
+      name,
+      accountId,
+      at: site.instant(),
+      about,
+      payload: { ...payload(), atlassianId: accountId },
+    };
+  });
+}
+
+/** Tells of a changed issue, and beside it that somebody else is assigned. */
+export function announceChange(
+  site: Site,
+  { kind, author }: { readonly kind: WriteKind; readonly author: PersonData },
+  { issue, items }: { readonly issue: IssueData; readonly items: readonly HistoryItemData[] },
+): void {
+  announce(site, kind, author, issueSubject(site, issue, author.accountId, items));
+  const assigned = items.filter(({ fieldId }) => fieldId === 'assignee');
+  if (assigned.length === 0) return;
+  const subject = issueSubject(site, issue, author.accountId, assigned);
+  announce(site, 'issue assigned', author, subject);
 }

@@ -1,5 +1,6 @@
 import type { LinkData, PersonData } from '../site-data';
 import type { Site } from '../site/site';
+import { linkSubject } from '../render/render-event';
 import { changeItem, NOTHING } from './field-edit';
 import { announce, recordIssueChange } from './record-write';
 
@@ -34,10 +35,5 @@ function markEnds(
       kind === 'link created' ? changeItem(place, NOTHING, told) : changeItem(place, told, NOTHING);
     recordIssueChange(site, { kind, issue, author }, { values: {}, items: [item] });
   }
-  announce(site, kind, author, {
-    linkId: link.id,
-    linkTypeId: link.typeId,
-    sourceIssueId: source.id,
-    destinationIssueId: target.id,
-  });
+  announce(site, kind, author, linkSubject(site, link, { source, target }));
 }

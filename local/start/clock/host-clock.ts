@@ -1,4 +1,5 @@
 import type { EmbeddedForge } from '../../forge/embedded-forge';
+import type { EventDelivery } from '../../forge/events/event-deliveries';
 import type { DueRun, PlannedFunction } from '../../forge/schedule/schedule';
 import type { ScheduledRun } from '../../forge/scheduled-invocations';
 import type { ProductCalls } from '../host/product-calls';
@@ -6,6 +7,8 @@ import type { ShiftedClock } from './shifted-clock';
 import { spanMs, type Span } from './span';
 
 const LOOK_AGAIN_MS = 10_000;
+/** Events come promptly, and whether one is due is quickly asked. */
+const LOOK_FOR_EVENTS_MS = 500;
 
 /**
  * How runs arrive that became due while the clock was moved: each at its time; late, once for each
@@ -19,6 +22,8 @@ export interface HostClockParts {
   readonly calls: ProductCalls;
   /** Called after each run. */
   readonly ran: (run: ScheduledRun) => void;
+  /** Called after each event that came to the app. */
+  readonly delivered?: (delivery: EventDelivery) => void;
 }
 
 /**
@@ -28,7 +33,7 @@ export interface HostClockParts {
  */
 export class HostClock {
   private last: Promise<unknown> = Promise.resolve();
-  private timer: NodeJS.Timeout | null = null;
+  private timers: readonly NodeJS.Timeout[] = [];
 
   constructor(private readonly parts: HostClockParts) {}
 
@@ -50,9 +55,16 @@ export class HostClock {
     return this.parts.forge.scheduledRuns;
   }
 
+  /** How the latest events came to the app, in that order. */
+  get deliveries(): readonly EventDelivery[] {
+    return this.parts.forge.deliveries;
+  }
+
   /**
    * Moves the clock forward and runs what becomes due on the way, one after the other in the order of
-   * the due times. While a function runs, the clock stands at its due time and goes on from there.
+   * the due times: scheduled functions, and events of queues and of Jira. While a function runs, the
+   * clock stands at its due time and goes on from there. Events are never left out: those that did not
+   * come on the way come with the next move.
    *
    * @returns the runs; of one function at most `MOST_CAUGHT_UP`, evenly spread
    */
@@ -65,7 +77,7 @@ export class HostClock {
       const target = clock.now() + spanMs(span);
       const due = forge.schedule.take(target);
       if (delivery !== 'on time') clock.moveTo(target);
-      const runs = await this.runAll(delivery === 'never' ? [] : inTime(due, delivery));
+      const runs = delivery === 'never' ? [] : await this.runAll(inTime(due, delivery), target);
       clock.moveTo(target);
       return runs;
     });
@@ -86,38 +98,65 @@ export class HostClock {
   }
 
   /**
-   * The only way back. What was written keeps its instants, and the schedule begins anew, as after a
-   * deployment.
+   * The only way back. What was written keeps its instants, the schedule begins anew, as after a
+   * deployment, and what was on its way has as far to go as before.
    */
   backToNow(): Promise<void> {
     return this.oneAtATime(() => {
-      this.parts.clock.reset();
-      this.parts.forge.schedule.restart(this.parts.clock.now());
+      const { clock, forge } = this.parts;
+      const before = clock.now();
+      clock.reset();
+      forge.moveEventsBack(Math.max(0, before - clock.now()));
+      forge.schedule.restart(clock.now());
       return Promise.resolve();
     });
   }
 
   /** From now on functions run as time goes by. */
   start(failed: (error: unknown) => void): void {
-    this.timer = setInterval(() => {
+    const runDue = (): void => {
       this.runDue().catch(failed);
-    }, LOOK_AGAIN_MS);
-    this.timer.unref();
+    };
+    const runIfDue = (): void => {
+      const next = this.parts.forge.nextDeliveryAt;
+      if (next !== null && next <= this.now()) runDue();
+    };
+    this.timers = [
+      setInterval(runDue, LOOK_AGAIN_MS).unref(),
+      setInterval(runIfDue, LOOK_FOR_EVENTS_MS).unref(),
+    ];
   }
 
   /** What still runs, ends. */
   async stop(): Promise<void> {
-    if (this.timer !== null) clearInterval(this.timer);
+    for (const timer of this.timers) clearInterval(timer);
     await this.last;
   }
 
-  private async runAll(due: readonly DueRun[]): Promise<readonly ScheduledRun[]> {
+  private async runAll(due: readonly DueRun[], target: number): Promise<readonly ScheduledRun[]> {
     const runs: ScheduledRun[] = [];
     for (const { moduleKey, dueAt } of due) {
+      await this.deliverBefore(dueAt);
       this.parts.clock.moveTo(dueAt);
       runs.push(await this.runOne(moduleKey, dueAt));
     }
+    await this.deliverBefore(target + 1);
     return runs;
+  }
+
+  /** Has all events come that are due before an instant, each at its time. */
+  private async deliverBefore(instant: number): Promise<void> {
+    const { clock, forge, calls, delivered } = this.parts;
+    for (;;) {
+      const next = forge.nextDeliveryAt;
+      if (next === null || next >= instant) return;
+      clock.moveTo(next);
+      await forge.deliverDue(async (surface, run) => {
+        const delivery = await calls.by({ via: 'event', surface }, run);
+        delivered?.(delivery);
+        return delivery;
+      });
+    }
   }
 
   private async runOne(moduleKey: string, dueAt?: number): Promise<ScheduledRun> {

@@ -1,11 +1,14 @@
 import type { ForgeCode } from '../../forge/bundle';
 import { EmbeddedForge } from '../../forge/embedded-forge';
+import type { DeliverySettings } from '../../forge/events/delivery-conditions';
+import type { EventState } from '../../forge/events/waiting-event';
 import type { StoredRow } from '../../forge/kvs/stored-row';
 import { EmbeddedJira } from '../../jira/embedded-jira';
 import { Faults } from '../../jira/faults/faults';
 import { RateLimits, type RateLimitSettings } from '../../jira/limits/rate-limits';
 import { scopesOf } from '../../jira/rest/scopes';
 import type { SiteData } from '../../jira/site-data';
+import type { SiteEvent } from '../../jira/site/site-event';
 import { APP_ACCOUNT_ID, appPermissions, withAppAccount } from './app-account';
 import { appNameOf } from './app-view';
 import { ProductCalls } from './product-calls';
@@ -14,12 +17,16 @@ export interface InstallationWish {
   readonly site: SiteData;
   /** What app storage holds already. */
   readonly storage: readonly StoredRow[];
+  /** Events that are on their way already; none, if left out. */
+  readonly events?: EventState | null;
   readonly siteUrl: string;
   /** The folder of manifest.yml. */
   readonly appRoot: string;
   readonly code: ForgeCode;
   readonly clock: () => number;
   readonly latencyMs: number;
+  /** How events travel: at once and once, if left out, in no order. */
+  readonly delivery?: Partial<DeliverySettings>;
   /** How long searches do not see what was written; at once, if left out. */
   readonly searchLagMs?: number;
   /** Points are counted and nothing is limited, if left out. */
@@ -53,6 +60,8 @@ export async function installApp(wish: InstallationWish): Promise<InstalledApp> 
     ...{ appRoot, code, scopesOf, siteUrl, clock, storage },
     product: calls.ask,
     appAccountId: APP_ACCOUNT_ID,
+    events: wish.events ?? null,
+    delivery: wish.delivery ?? {},
   });
   const site = withAppAccount(wish.site, appNameOf(forge));
   const jira = new EmbeddedJira(site, {
@@ -61,6 +70,13 @@ export async function installApp(wish: InstallationWish): Promise<InstalledApp> 
     appPermissions: appPermissions(site, forge),
     searchAliases: forge.manifest.searchAliases,
     searchLagMs: wish.searchLagMs ?? 0,
+    ...(forge.manifest.eventTriggers.length === 0
+      ? {}
+      : {
+          onEvent: (event: SiteEvent) => {
+            forge.noteProductEvent(event);
+          },
+        }),
   });
   return { site, jira, forge, calls, faults };
 }

@@ -19,10 +19,16 @@ export function keepState(
   if (file === null) return null;
   return new StateKeeper({
     file,
-    state: () => ({ edition, site: jira.snapshot(), storage: forge.storageSnapshot() }),
+    state: () => ({
+      edition,
+      site: jira.snapshot(),
+      storage: forge.storageSnapshot(),
+      events: forge.eventSnapshot(),
+    }),
     revision: () => {
       const storage = createHash('sha256').update(JSON.stringify(forge.storageSnapshot()));
-      return `${String(jira.revision)} ${storage.digest('hex')}`;
+      const revisions = `${String(jira.revision)} ${String(forge.eventRevision)}`;
+      return `${revisions} ${storage.digest('hex')}`;
     },
     failed: (error) => {
       print(`Changes could not be kept in ${file}: ${String(error)}\n`);

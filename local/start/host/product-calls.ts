@@ -5,8 +5,8 @@ import type { QuotaState } from '../../jira/limits/hourly-quota';
 import { RateLimits } from '../../jira/limits/rate-limits';
 import type { Caller, JiraAnswer, JiraRequest } from '../../jira/rest/jira-request';
 
-/** Which way a call reached Jira: `requestJira` in a frame, in a function, by a schedule, or plain HTTP. */
-export type ProductWay = 'bridge' | 'resolver' | 'scheduled' | 'rest';
+/** Which way a call reached Jira: `requestJira` in a frame, in a function, by a schedule or an event, or plain HTTP. */
+export type ProductWay = 'bridge' | 'resolver' | 'scheduled' | 'event' | 'rest';
 
 export interface ProductCall {
   readonly via: ProductWay;
@@ -40,7 +40,7 @@ type Ask = (request: JiraRequest, caller: Caller) => Promise<JiraAnswer>;
 
 const MOST_REMEMBERED = 10_000;
 /** The ways for which Jira charges the app. */
-const CHARGED: ReadonlySet<ProductWay> = new Set(['resolver', 'scheduled']);
+const CHARGED: ReadonlySet<ProductWay> = new Set(['resolver', 'scheduled', 'event']);
 
 /** The way into Jira: remembers what is asked, takes its time and knows limits as a real site does. */
 export class ProductCalls {

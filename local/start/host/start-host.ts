@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { ForgeCode } from '../../forge/bundle';
 import type { EmbeddedForge } from '../../forge/embedded-forge';
+import type { DeliverySettings } from '../../forge/events/delivery-conditions';
+import type { EventDelivery } from '../../forge/events/event-deliveries';
 import type { ScheduledRun } from '../../forge/scheduled-invocations';
 import type { Faults } from '../../jira/faults/faults';
 import type { RateLimitSettings } from '../../jira/limits/rate-limits';
@@ -37,6 +39,8 @@ export interface HostOptions {
   readonly code?: ForgeCode;
   /** How long each answer of Jira takes in addition. */
   readonly latencyMs?: number;
+  /** How events travel: at once and once, if left out, in no order. */
+  readonly delivery?: Partial<DeliverySettings>;
   /** How long searches do not see what was written; at once, if left out. */
   readonly searchLagMs?: number;
   /** Points are counted and nothing is limited, if left out. */
@@ -60,7 +64,7 @@ export interface RunningHost {
   readonly appUrl: string;
   readonly jira: EmbeddedJira;
   readonly forge: EmbeddedForge;
-  /** Moves time forward, and runs the app's scheduled functions. */
+  /** Moves time forward, runs the app's scheduled functions and delivers events to it. */
   readonly clock: HostClock;
   /** What was asked of Jira, by whom and by which way, and what it cost the app. */
   readonly requests: ProductCalls;
@@ -93,6 +97,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
   const source = await sourceOf(data, new Date(shifted.now()).toISOString().slice(0, 10));
   const state = await openState(source, { folder: stateFolder, isClean });
   const { site: loaded, storage } = state.kept ?? (await source.load());
+  const events = state.kept?.events ?? null;
   const people = peopleToChoose(loaded);
   const firstPerson = personFor(people, as);
   const bridgeScript = await bundleBridgeScript();
@@ -101,11 +106,13 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     const installed = await installApp({
       site: loaded,
       storage,
+      events,
       siteUrl: origins.site.url,
       appRoot,
       code: options.code ?? { kind: 'source' },
       clock: shifted.now,
       latencyMs: options.latencyMs ?? 0,
+      ...(options.delivery === undefined ? {} : { delivery: options.delivery }),
       ...(options.searchLagMs === undefined ? {} : { searchLagMs: options.searchLagMs }),
       ...(options.limits === undefined ? {} : { limits: options.limits }),
     });
@@ -117,6 +124,10 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
         keeper?.noteActivity();
         tellFailure(run, print);
       },
+      delivered: (delivery) => {
+        keeper?.noteActivity();
+        tellGivenUp(delivery, print);
+      },
     });
     const { record } = serveOrigins(origins, {
       ...{ site, people, firstPerson, appRoot, pageFolder, bridgeScript, forge, calls, clock },
@@ -124,7 +135,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
       answered: () => keeper?.noteActivity(),
     });
     clock.start((error) => {
-      print(`Scheduled functions could not be run: ${String(error)}\n`);
+      print(`Functions could not be run: ${String(error)}\n`);
     });
     return {
       url: origins.site.url,
@@ -150,4 +161,13 @@ function tellFailure({ moduleKey, startedAt, message }: ScheduledRun, print: Pri
   if (message === null) return;
   const at = new Date(startedAt).toISOString();
   print(`FAILED at ${at}: the scheduled function ${moduleKey}: ${message}\n`);
+}
+
+function tellGivenUp(
+  { moduleKey, name, outcome, isDouble, startedAt, message }: EventDelivery,
+  print: Print,
+): void {
+  if (outcome !== 'given up' || isDouble) return;
+  const at = new Date(startedAt).toISOString();
+  print(`GIVEN UP at ${at}: ${name} for ${moduleKey}: ${message ?? ''}\n`);
 }

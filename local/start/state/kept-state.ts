@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { eventStateShape, type EventState } from '../../forge/events/waiting-event';
 import { storedRows, type StoredRow } from '../../forge/kvs/stored-row';
 import type { SiteData } from '../../jira/site-data';
 
@@ -8,6 +9,8 @@ export interface KeptState {
   readonly edition: string;
   readonly site: SiteData;
   readonly storage: readonly StoredRow[];
+  /** Events on their way to the app; null: there never were any. */
+  readonly events: EventState | null;
 }
 
 /** Grows with each change of what the lines look like. */
@@ -24,16 +27,18 @@ interface Head {
 type Line =
   | { readonly issue: SiteData['issues'][number] }
   | { readonly link: SiteData['links'][number] }
-  | { readonly row: unknown };
+  | { readonly row: unknown }
+  | { readonly events: unknown };
 
 /** One record a line, since the issues of a large site do not fit into one text. */
-export function* linesOf({ edition, site, storage }: KeptState): Generator<string> {
+export function* linesOf({ edition, site, storage, events }: KeptState): Generator<string> {
   const { issues, links, ...rest } = site;
   const head: Head = { format: FORMAT, edition, site: rest };
   yield JSON.stringify(head);
   for (const issue of issues) yield JSON.stringify({ issue });
   for (const link of links) yield JSON.stringify({ link });
   for (const row of storage) yield JSON.stringify({ row });
+  if (events !== null) yield JSON.stringify({ events });
 }
 
 /**
@@ -47,6 +52,7 @@ export async function stateOf(lines: AsyncIterable<string>): Promise<KeptState> 
   const issues: SiteData['issues'][number][] = [];
   const links: SiteData['links'][number][] = [];
   const storage: unknown[] = [];
+  let events: unknown = null;
   for await (const text of lines) {
     const line: unknown = JSON.parse(text);
     if (head === null) {
@@ -55,13 +61,15 @@ export async function stateOf(lines: AsyncIterable<string>): Promise<KeptState> 
     } else if (!isLine(line)) throw new Error('it holds a line of an unknown kind');
     else if ('issue' in line) issues.push(line.issue);
     else if ('link' in line) links.push(line.link);
-    else storage.push(line.row);
+    else if ('row' in line) storage.push(line.row);
+    else events = line.events;
   }
   if (head === null) throw new Error('it is empty');
   return {
     edition: head.edition,
     site: { ...head.site, issues, links },
     storage: z.parse(storedRows, storage),
+    events: events === null ? null : z.parse(eventStateShape, events),
   };
 }
 
@@ -82,6 +90,6 @@ function isLine(value: unknown): value is Line {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ('issue' in value || 'link' in value || 'row' in value)
+    ['issue', 'link', 'row', 'events'].some((kind) => kind in value)
   );
 }

@@ -47,10 +47,15 @@ export async function openForge(settings: ForgeSettings): Promise<EmbeddedForge>
 }
 
 /** A copy of the fixture app with another manifest, in a temporary folder. */
-export async function fixtureWith(change: (manifest: string) => string): Promise<string> {
+export function fixtureWith(change: (manifest: string) => string): Promise<string> {
+  return appWith(FIXTURE_APP, change);
+}
+
+/** A copy of an app with another manifest, in a temporary folder. */
+export async function appWith(app: string, change: (manifest: string) => string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'fixture-app-'));
   folders.push(folder);
-  await cp(FIXTURE_APP, folder, { recursive: true });
+  await cp(app, folder, { recursive: true });
   await symlink(NODE_MODULES, join(folder, 'node_modules'));
   const file = join(folder, 'manifest.yml');
   const manifest = await readFile(file, 'utf8');

@@ -100,7 +100,7 @@ describe('the manifest', () => {
     ['interval: hour', 'interval: minute', 'scheduledTrigger.0.interval'],
     ['function: tick, interval', 'function: tock, interval', 'names the function tock'],
     ['timeoutSeconds: 120', 'timeoutSeconds: 901', 'timeoutSeconds'],
-    ['  function:', '  trigger: []\n  function:', 'modules: unknown key trigger'],
+    ['  function:', '  webtrigger: []\n  function:', 'modules: unknown key webtrigger'],
     ['default: en-US', 'default: de-DE', 'no translations for de-DE'],
     ['name: task', 'name: a b', 'name'],
     ['type: integer', 'type: date', 'type'],

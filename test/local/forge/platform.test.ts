@@ -122,7 +122,7 @@ describe('what is not emulated', () => {
     ['asUser for another', {}, 'asSomebodyElse', 'asUser for somebody else'],
     ['withContext', {}, 'asUserInContext', '"contextAri":"ari:x"'],
     ['requestGraph', {}, 'graph', '"remote":"stargate"} POST /graphql'],
-    ['the queue', {}, 'pushEvent', '/webhook/queue/publish/'],
+    ['an event of the app', {}, 'publishEvent', '/forge/events/v1/app-events'],
   ];
 
   it.each(calls)('%s is an error and written down', async (_, changes, functionKey, what) => {

@@ -76,6 +76,41 @@ it('tells of a created and a deleted issue', async () => {
   ]);
 });
 
+it('tells of who is assigned, beside the change that does it', async () => {
+  const { ask, events } = testSite();
+  const assignee = { accountId: 'ann' };
+  await ask('PUT /rest/api/3/issue/WEB-2', { body: { fields: { assignee, summary: 'Both' } } });
+  expect(events.map(({ name }) => name)).toEqual([
+    'avi:jira:updated:issue',
+    'avi:jira:assigned:issue',
+  ]);
+  expect(events[0]?.payload).toMatchObject({
+    atlassianId: 'max',
+    issue: { key: 'WEB-2', fields: { summary: 'Both', assignee } },
+    associatedUsers: [{ accountId: 'max' }, { accountId: 'ann' }],
+  });
+  expect(events[1]?.payload).toMatchObject({ changelog: { items: [{ to: 'ann' }] } });
+});
+
+it('tells of a link by its ends and of a sprint by what has changed', async () => {
+  const { ask, events } = testSite();
+  await ask('POST /rest/api/3/issueLink', { body: LINK });
+  await ask('POST /rest/agile/1.0/sprint/6', { body: { goal: 'Ship' } });
+  expect(events.map(({ payload }) => payload)).toEqual([
+    expect.objectContaining({
+      sourceProjectId: '100',
+      destinationProjectId: '100',
+      issueLinkType: expect.objectContaining({ name: 'Relates' }) as unknown,
+      atlassianId: 'max',
+    }),
+    {
+      sprint: expect.objectContaining({ id: '6', originBoardId: '1', goal: 'Ship' }) as unknown,
+      oldValue: { goal: expect.any(String) as unknown },
+      atlassianId: 'max',
+    },
+  ]);
+});
+
 it('moves the links of a deleted issue out of the changelog and the lists of the other ends', async () => {
   const { ask, stored, jira } = testSite();
   await ask('DELETE /rest/api/3/issue/WEB-1', { as: 'ann' });
@@ -93,6 +128,7 @@ it('has a row for every kind of write, and an event only where Forge has one', (
   const tried = new Set<string>([
     ...WRITES.map(([kind]) => kind),
     'issue created',
+    'issue assigned',
     'issue deleted',
   ]);
   expect(new Set(Object.keys(WRITE_EFFECTS))).toEqual(tried);

@@ -62,10 +62,10 @@ const definitions = {
       .requestJira(route`/rest/api/3/myself`),
   graph: () => api.asApp().requestGraph('query { me }'),
   /** What the push of a queue sends. */
-  pushEvent: () =>
+  publishEvent: () =>
     __forge_fetch__(
       { type: 'fpp', provider: 'app', remote: 'stargate' },
-      '/webhook/queue/publish/{contextAri}/{environmentId}/{appId}/{appVersion}',
+      '/forge/events/v1/app-events',
       { method: 'POST', body: '{}' },
     ),
   sql: async () => {
