@@ -6,6 +6,7 @@ export type WriteKind =
   | 'issue edited'
   | 'issue transitioned'
   | 'issue deleted'
+  | 'issue ranked'
   | 'link created'
   | 'link deleted'
   | 'comment added'
@@ -46,6 +47,8 @@ export const WRITE_EFFECTS: Readonly<Record<WriteKind, WriteEffect>> = {
   'issue edited': effect(['changelog', 'updated'], 'avi:jira:updated:issue', 'documented'),
   'issue transitioned': effect(['changelog', 'updated'], 'avi:jira:updated:issue', 'documented'),
   'issue deleted': effect([], 'avi:jira:deleted:issue', 'documented'),
+  // Changelog and `updated` are seen in recordings; the event is not.
+  'issue ranked': effect(['changelog', 'updated'], 'avi:jira:updated:issue', 'assumed'),
   // The changelog of both ends is seen in recordings; that `updated` moves is not.
   'link created': effect(['changelog', 'updated'], 'avi:jira:created:issuelink', 'assumed'),
   'link deleted': effect(['changelog', 'updated'], 'avi:jira:deleted:issuelink', 'assumed'),
