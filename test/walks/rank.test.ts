@@ -95,6 +95,7 @@ it('moves by keyboard what stands out of order, around what the person must not 
   expect(await order()).toEqual([refunds, partners, returns, underWay]);
   await panel.getByRole('button', { name: 'Look again' }).press('Enter');
   await panel.getByRole('row').filter({ hasText: refunds }).waitFor();
+  await panel.getByText('Nothing would move; 3 stay where they are.').waitFor();
   expect(await panel.getByRole('button', { name: /^Move/u }).count()).toBe(0);
   expect([...visit.faults, ...host.record()]).toEqual([]);
 });

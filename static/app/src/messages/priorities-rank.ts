@@ -28,7 +28,7 @@ export const writeRankMessages = messages({
   plan: {
     id: 'writeRank.plan',
     defaultMessage:
-      '{count, plural, one {# epic} other {# epics}} would move; {kept, number} {kept, plural, one {stays where it is} other {stay where they are}}.',
+      '{count, plural, =0 {Nothing} one {# epic} other {# epics}} would move; {kept, number} {kept, plural, one {stays where it is} other {stay where they are}}.',
   },
   stuckCount: {
     id: 'writeRank.stuckCount',
@@ -81,7 +81,8 @@ export const writeRankMessages = messages({
   result: { id: 'writeRank.result', defaultMessage: 'Result' },
   places: {
     id: 'writeRank.places',
-    defaultMessage: 'Places are counted among the {count, number} ranked epics of this page.',
+    defaultMessage:
+      'Places are counted among all {count, number} ranked epics, whatever the list below is filtered by.',
   },
   waits: { id: 'writeRank.waits', defaultMessage: 'Not moved yet' },
   moved: { id: 'writeRank.moved', defaultMessage: 'Moved' },

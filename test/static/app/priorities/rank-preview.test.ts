@@ -4,7 +4,7 @@ const letters = (text: string): readonly string[] => text.split(' ');
 
 it('tells from where to where each epic moves, and how many stay', () => {
   const { moves, kept, unread } = rankPreview(letters('a b c d'), letters('b c d a'), new Set());
-  expect(moves).toEqual([{ issueId: 'a', from: 4, to: 1, isStuck: false }]);
+  expect(moves).toEqual([{ issueId: 'a', from: 4, to: 1 }]);
   expect([kept, unread]).toEqual([3, 0]);
 });
 
@@ -15,12 +15,12 @@ it('leaves alone what Jira told no rank of', () => {
   expect([kept, unread]).toEqual([1, 1]);
 });
 
-it('shows what must not be moved where it stays, with the place it comes to', () => {
+it('shows what must not be moved without a new place', () => {
   const unrankable = new Set(letters('b c'));
   const { moves } = rankPreview(letters('a b c'), letters('c b a'), unrankable);
   expect(moves).toEqual([
-    { issueId: 'a', from: 3, to: 2, isStuck: false },
-    { issueId: 'c', from: 1, to: 1, isStuck: true },
+    { issueId: 'a', from: 3, to: 2 },
+    { issueId: 'c', from: 1, to: null },
   ]);
 });
 

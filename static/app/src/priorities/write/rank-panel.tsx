@@ -121,9 +121,9 @@ function progressInWords(
   const standingWords =
     results.size > 0
       ? intl.formatMessage(writeRankMessages.finished, { moved, total })
-      : total > 0
+      : total + plan.stuck.size > 0
         ? intl.formatMessage(writeRankMessages.plan, { count: total, kept })
-        : plan.stuck.size === 0 && intl.formatMessage(writeRankMessages.nothing, { kept });
+        : intl.formatMessage(writeRankMessages.nothing, { kept });
   const checkWords = check === null ? null : checkInWords(check, results.size, intl);
   const [first, second] =
     check?.kind === 'changed-before' ? [checkWords, standingWords] : [standingWords, checkWords];

@@ -9,10 +9,8 @@ import {
 export interface PlannedMove {
   readonly issueId: string;
   readonly from: number;
-  /** Once all of them are moved. */
-  readonly to: number;
-  /** It would have to move, and the person must not move it. */
-  readonly isStuck: boolean;
+  /** Once all of them are moved; null: it would have to move, and the person must not move it. */
+  readonly to: number | null;
 }
 
 export interface RankPreview {
@@ -48,8 +46,7 @@ export function rankPreview(
       .map((issueId) => ({
         issueId,
         from: placeOf.get(issueId) ?? 0,
-        to: placeAfter.get(issueId) ?? 0,
-        isStuck: plan.stuck.has(issueId),
+        to: plan.stuck.has(issueId) ? null : (placeAfter.get(issueId) ?? 0),
       })),
     kept: plan.kept.size,
     unread: ids.length - wanted.length,

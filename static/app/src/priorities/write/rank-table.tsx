@@ -50,7 +50,7 @@ export function RankTable({ preview: { plan, moves }, results, epics }: Props) {
                   {item && <IssueLink issueKey={item.key} />} <bdi>{item?.summary}</bdi>
                 </td>
                 <td>{intl.formatNumber(move.from)}</td>
-                <td>{intl.formatNumber(move.to)}</td>
+                <td>{move.to === null ? '–' : intl.formatNumber(move.to)}</td>
                 <td>{resultInWords(move, results.get(move.issueId) ?? null, intl)}</td>
               </tr>
             );
@@ -70,12 +70,8 @@ export function RankTable({ preview: { plan, moves }, results, epics }: Props) {
   );
 }
 
-function resultInWords(
-  { isStuck }: PlannedMove,
-  result: RankResult | null,
-  intl: IntlShape,
-): string {
-  if (isStuck) return intl.formatMessage(writeRankMessages.stuck);
+function resultInWords({ to }: PlannedMove, result: RankResult | null, intl: IntlShape): string {
+  if (to === null) return intl.formatMessage(writeRankMessages.stuck);
   switch (result?.kind) {
     case undefined:
       return intl.formatMessage(writeRankMessages.waits);
