@@ -6,7 +6,7 @@ const SHAPE = /^(\d)\|([0-9a-z]+):([0-9a-z]*)$/u;
 const FIRST = '0|hzzzzz:';
 const BASE = 36n;
 /** Jira leaves so much room behind the last issue. */
-const STEP = 8n;
+const STEP = 8;
 
 interface Rank {
   readonly bucket: string;
@@ -41,8 +41,8 @@ export function ranksBetween(
     lower === null ? 0n : valueOf(lower, places),
     upper === null || !isSame ? most * BASE ** BigInt(places) : valueOf(upper, places),
   ];
-  const stepped = upper === null || lower === null ? steppedRanks(lower, upper, count, most) : null;
-  if (stepped !== null) return stepped.map((value) => written(value, 0, shape));
+  const stepped = steppedRanks(lower, upper, count);
+  if (stepped !== null) return stepped;
   for (let places = longest(lower, upper); ; places += 1) {
     const [low, high] = ends(places);
     const gap = (high - low) / BigInt(count + 1);
@@ -58,14 +58,17 @@ function steppedRanks(
   lower: Rank | null,
   upper: Rank | null,
   count: number,
-  most: bigint,
-): readonly bigint[] | null {
-  const start =
-    lower === null
-      ? valueOf(upper ?? parsed(FIRST), 0) - STEP * BigInt(count + 1)
-      : valueOf(lower, 0);
-  const values = Array.from({ length: count }, (_, place) => start + STEP * BigInt(place + 1));
-  return values.every((value) => value > 0n && value < most) ? values : null;
+): readonly string[] | null {
+  const end = lower ?? upper;
+  if (end === null || (lower !== null && upper !== null)) return null;
+  const { bucket, width, whole } = end;
+  const start = parseInt(whole, 36) - (lower === null ? STEP * (count + 1) : 0);
+  const last = start + STEP * count;
+  if (start + STEP <= 0 || last >= 36 ** width || !Number.isSafeInteger(last)) return null;
+  return Array.from({ length: count }, (_, place) => {
+    const digits = (start + STEP * (place + 1)).toString(36).padStart(width, '0');
+    return `${bucket}|${digits}:`;
+  });
 }
 
 function parsed(rank: string): Rank {
