@@ -69,6 +69,7 @@ export const FIELD_IDS = {
   team: 'customfield_10001',
   startDate: 'customfield_10015',
   storyPoints: 'customfield_10016',
+  rank: 'customfield_10019',
   sprint: 'customfield_10020',
   flagged: 'customfield_10021',
 } as const;
@@ -104,6 +105,12 @@ export function customFields(teamOptions: readonly NamedData[]): readonly Custom
       id: FIELD_IDS.storyPoints,
       name: 'Story Points',
       schema: { type: 'number', custom: `${SYSTEM_FIELD_TYPES}:float` },
+      options: [],
+    },
+    {
+      id: FIELD_IDS.rank,
+      name: 'Rank',
+      schema: { type: 'any', custom: 'com.pyxis.greenhopper.jira:gh-lexo-rank' },
       options: [],
     },
     {

@@ -85,6 +85,12 @@ export const ENDPOINTS = {
     path: '/rest/api/3/issue/{issueId}/properties/{propertyKey}',
     scopes: ['write:jira-work'],
   },
+  /** Where issues stand in the order of all boards; at most 50 at once. */
+  rankIssues: {
+    method: 'PUT',
+    path: '/rest/agile/1.0/issue/rank',
+    scopes: ['write:issue:jira-software'],
+  },
   createComment: {
     method: 'POST',
     path: '/rest/api/3/issue/{issueId}/comment',

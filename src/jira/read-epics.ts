@@ -16,6 +16,7 @@ import { optional } from './issue-schema';
 import { JiraError } from './jira-error';
 import { MalformedIssue } from './malformed-issue';
 import { mappingRulesFor, type MappingChoices } from './mapping-choices';
+import { findRankField } from './rank';
 import { readItems } from './read-items';
 import { readPages } from './read-pages';
 import { searchIds } from './search-ids';
@@ -53,6 +54,8 @@ export interface EpicWork {
   readonly unread: number;
   /** Children that were found and not answered; null: not even known how many. */
   readonly unreadChildren: number | null;
+  /** Id of the field in which the site keeps ranks; null: it has none. */
+  readonly rankField: string | null;
   /** Why a part is missing; null: nothing failed. */
   readonly problem: JiraError | null;
 }
@@ -79,7 +82,8 @@ export async function readEpics(request: EpicWorkRequest): Promise<EpicWork> {
     ask(ENDPOINTS.issueTypes, typesAnswer),
   ]);
   signal.throwIfAborted();
-  const rules = mappingRulesFor(siteFieldsOf(fields), settings);
+  const siteFields = siteFieldsOf(fields);
+  const rules = mappingRulesFor(siteFields, settings);
   const { known: types, missing: missingTypes } = epicTypesOf(settings, issueTypes);
   const ids = types.length === 0 ? [] : await searchIds(connection, epicSearch(types), signal);
   const reading = new EpicPages(request, rules, ids);
@@ -91,6 +95,7 @@ export async function readEpics(request: EpicWorkRequest): Promise<EpicWork> {
   return {
     ...{ epics, children, types, missingTypes, projects, unread, unreadChildren, problem },
     total: ids.length,
+    rankField: findRankField(siteFields),
   };
 }
 

@@ -55,6 +55,14 @@ it('declares the scopes that are used, and no others', () => {
   expect([...manifest.permissions.scopes].sort()).toEqual([...used].sort());
 });
 
+it.each(['docs/decisions/0007-scopes.md', 'static/app/src/messages/admin-trust.ts'])(
+  'gives the reason for each scope in %s',
+  (place) => {
+    const text = readFileSync(join(root, ...place.split('/')), 'utf8');
+    expect(manifest.permissions.scopes.filter((scope) => !text.includes(scope))).toEqual([]);
+  },
+);
+
 it('opens no way out of Atlassian and no hole in the content security policy', () => {
   expect(Object.keys(manifest.permissions)).toEqual(['scopes']);
   expect(manifest.modules.webtrigger).toBeUndefined();

@@ -8,6 +8,7 @@ import type { CashFlowLine, QuarterAmount } from '../../src/domain/business-case
 import { costOfDelayByDuration } from '../../src/domain/business-case/money/cost-of-delay';
 import { STATUS_REASONS } from '../../src/domain/business-case/portfolio/epic-status';
 import { STOP_REASONS } from '../../src/domain/business-case/portfolio/stop-list';
+import { nextRankCall, planRanks } from '../../src/domain/business-case/priority/rank-plan';
 import { rankByWsjf } from '../../src/domain/business-case/priority/ranking';
 import { columnsWithoutOne } from '../../src/domain/business-case/priority/scored-set';
 import { SCORE_COLUMNS } from '../../src/domain/business-case/priority/scores';
@@ -46,6 +47,19 @@ it('shows the order by WSJF of its example', () => {
   expect(rounded({ ...rankByWsjf(epics), columnsWithoutOne: columnsWithoutOne(epics) })).toEqual(
     shown('wsjf'),
   );
+});
+
+it('shows what its example moves in the rank', () => {
+  const epics = (lines('scores') as readonly ScoresShown[]).map((shownScores) =>
+    epic(...shownScores),
+  );
+  const wanted = rankByWsjf(epics).ranked.map(({ key }) => key);
+  const plan = planRanks(wanted, ['SHOP-2', 'PAY-1', 'SHOP-1']);
+  const call = nextRankCall(plan, { placed: new Set(), passed: new Set() });
+  expect({ kept: wanted.filter((key) => plan.kept.has(key)), calls: [call] }).toEqual(
+    shown('rank'),
+  );
+  expect(plan.moves).toEqual(call?.ids);
 });
 
 interface LineShown {

@@ -7,6 +7,9 @@ import { assumed, documented, type Call, type Route } from '../rest/route';
 import type { IssueData, IssueTypeData, ProjectData } from '../site-data';
 import { applyWishes } from '../writes/edit-issue';
 import { namedBy, textProperty } from '../writes/field-edit';
+import { rankField } from '../render/custom-fields';
+import { lastRank } from '../site/issue-ranks';
+import { ranksBetween } from '../site/lexo-rank';
 import { announce, recordIssueChange } from '../writes/record-write';
 import { REFUSED_WISHES, wishesBody, wishesOf } from './issue-edit';
 
@@ -31,6 +34,8 @@ function typeOf({ site }: Call, project: ProjectData, sent: unknown): IssueTypeD
 
 function newIssue({ site }: Call, project: ProjectData, type: IssueTypeData): IssueData {
   const created = site.instant();
+  const rank = rankField(site.customFields.values());
+  const [last = ''] = rank === null ? [] : ranksBetween(lastRank(site.issues.all(), rank), null, 1);
   return {
     ...BARE_ISSUE,
     id: '',
@@ -40,6 +45,7 @@ function newIssue({ site }: Call, project: ProjectData, type: IssueTypeData): Is
     statusId: project.statusIds[0] ?? '',
     created,
     updated: created,
+    customValues: rank === null ? {} : { [rank.id]: last },
     isVisible: true,
   };
 }
@@ -53,6 +59,7 @@ export const ISSUE_CREATE_ROUTES: readonly Route[] = [
       documented('201 with id, key and self; project, issuetype and summary are needed (400)'),
       documented('without permission 400'),
       assumed("the first of the project's statuses, no priority, the creator as reporter"),
+      assumed('it is ranked behind all others'),
       assumed('the sentences of the refusals'),
     ],
     answer: (call) => {

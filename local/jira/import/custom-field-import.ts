@@ -1,7 +1,7 @@
 import type { CustomFieldData, NamedData } from '../site-data';
 import { REFUSED_FIELDS, SYSTEM_FIELDS } from '../render/system-fields';
 import { IdCounter } from '../site/id-counter';
-import { customFieldSchema, FLAGGED_SCHEMA, SPRINT_SCHEMA } from './custom-field-kind';
+import { customFieldSchema, FLAGGED_SCHEMA, RANK_SCHEMA, SPRINT_SCHEMA } from './custom-field-kind';
 import { listOf, recordOf, textAt } from './raw-values';
 
 const SPRINT_ID = 'customfield_10020';
@@ -108,8 +108,7 @@ export class CustomFieldImport {
   private fieldOf(id: string, value: unknown): SeenField {
     const given = this.fieldNames.get(id);
     const schema = customFieldSchema(given ?? '', value);
-    const shown = schema === SPRINT_SCHEMA ? 'Sprint' : isImpediment(value) ? 'Flagged' : id;
-    return { name: given ?? shown, schema, options: new Map() };
+    return { name: given ?? nameShownBy(schema, value) ?? id, schema, options: new Map() };
   }
 
   private idWhere(isWanted: (field: SeenField) => boolean): string | null {
@@ -118,6 +117,13 @@ export class CustomFieldImport {
     }
     return null;
   }
+}
+
+/** Null: the value does not tell. */
+function nameShownBy(schema: CustomFieldData['schema'], value: unknown): string | null {
+  if (schema === SPRINT_SCHEMA) return 'Sprint';
+  if (schema === RANK_SCHEMA) return 'Rank';
+  return isImpediment(value) ? 'Flagged' : null;
 }
 
 function isCustom(id: string, value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { isDay, parseJiraInstant } from '../site/instants';
 import type { CustomFieldData } from '../site-data';
+import { RANK_TYPE } from '../render/custom-fields';
 import { recordOf } from './raw-values';
 
 type Schema = CustomFieldData['schema'];
@@ -15,6 +16,7 @@ export const FLAGGED_SCHEMA: Schema = {
   items: 'option',
   custom: `${TYPES}:multicheckboxes`,
 };
+export const RANK_SCHEMA: Schema = { type: 'any', custom: RANK_TYPE };
 const EPIC_LINK_SCHEMA: Schema = {
   type: 'any',
   custom: 'com.pyxis.greenhopper.jira:gh-epic-link',
@@ -38,7 +40,7 @@ function textSchema(text: string): Schema {
   const isInstant = /^\d{4}-\d{2}-\d{2}T/u.test(text) && parseJiraInstant(text) !== null;
   if (isInstant) return { type: 'datetime', custom: `${TYPES}:datetime` };
   if (/^\d\|[0-9a-z]+:[0-9a-z]*$/u.test(text)) {
-    return { type: 'any', custom: 'com.pyxis.greenhopper.jira:gh-lexo-rank' };
+    return RANK_SCHEMA;
   }
   return { type: 'string', custom: `${TYPES}:textfield` };
 }

@@ -2,6 +2,7 @@ import type { CustomFieldData } from '../site-data';
 import type { Site } from '../site/site';
 
 const SPRINT_TYPE = 'com.pyxis.greenhopper.jira:gh-sprint';
+export const RANK_TYPE = 'com.pyxis.greenhopper.jira:gh-lexo-rank';
 const CHECKBOXES = 'com.atlassian.jira.plugin.system.customfieldtypes:multicheckboxes';
 
 /** The custom field that shows `sprintIds`; null on a site without Jira Software. */
@@ -14,6 +15,11 @@ export function flaggedField(site: Site): CustomFieldData | null {
     site,
     ({ schema, name }) => schema.custom === CHECKBOXES && name.toLowerCase() === 'flagged',
   );
+}
+
+/** The custom field that holds the place of an issue among all issues; null on a site without Jira Software. */
+export function rankField(customFields: Iterable<CustomFieldData>): CustomFieldData | null {
+  return [...customFields].find(({ schema }) => schema.custom === RANK_TYPE) ?? null;
 }
 
 function findField(

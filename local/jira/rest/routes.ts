@@ -9,6 +9,7 @@ import { ISSUE_EDIT_META_ROUTES } from '../endpoints/issue-edit-meta';
 import { ISSUE_EDIT_ROUTES } from '../endpoints/issue-edit';
 import { ISSUE_LINK_ROUTES } from '../endpoints/issue-links';
 import { ISSUE_PROPERTY_ROUTES } from '../endpoints/issue-properties';
+import { ISSUE_RANK_ROUTES } from '../endpoints/issue-rank';
 import { ISSUE_READ_ROUTES } from '../endpoints/issue-read';
 import { PEOPLE_ROUTES } from '../endpoints/people';
 import { PERMISSION_ROUTES } from '../endpoints/permissions';
@@ -46,4 +47,5 @@ export const ROUTES: readonly Route[] = [
   ...ISSUE_LINK_ROUTES,
   ...BOARD_ROUTES,
   ...SPRINT_ROUTES,
+  ...ISSUE_RANK_ROUTES,
 ];

@@ -103,6 +103,10 @@ const SCOPES: readonly {
     calls: ['GET /rest/agile/1.0/board/{boardId}/sprint', 'GET /rest/agile/1.0/sprint/{sprintId}'],
   },
   {
+    anyOf: [['write:issue:jira-software']],
+    calls: ['PUT /rest/agile/1.0/issue/rank'],
+  },
+  {
     anyOf: [['write:sprint:jira-software']],
     calls: ['POST /rest/agile/1.0/sprint/{sprintId}'],
   },

@@ -22,7 +22,6 @@ export const REFUSED_JQL_FIELDS: ReadonlySet<string> = new Set([
   'originalestimate',
   'parentproject',
   'projecttype',
-  'rank',
   'remainingestimate',
   'request',
   'savedfilter',

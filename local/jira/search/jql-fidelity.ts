@@ -47,6 +47,7 @@ export const JQL_BEHAVIOURS: readonly Behaviour[] = [
     'WAS, WAS NOT, WAS IN, WAS NOT IN, CHANGED with AFTER, BEFORE, ON, DURING, BY, FROM, TO',
   ),
   documented('custom fields by name, by name with its type, by id and by cf[…]'),
+  documented('ORDER BY the field that holds ranks, highest first'),
   documented('issue.property[…] and the aliases that apps declare'),
   documented('issueLinkType by the wordings of either end and by the name of a type'),
   ...EMULATED_FUNCTIONS.map((name) => documented(`${name}()`)),

@@ -14,6 +14,7 @@ import type {
 } from '../site-data';
 import { IdCounter } from './id-counter';
 import { jiraInstant } from './instants';
+import { rankedIssues } from './issue-ranks';
 import { IssueTable } from './issue-table';
 import { LinkTable } from './link-table';
 import type { AppPermission } from './permissions';
@@ -80,7 +81,7 @@ export class Site {
     this.projectsById = byId(data.projects);
     this.boards = byId(data.boards);
     this.sprintsById = byId(data.sprints);
-    this.issues = new IssueTable(data.issues);
+    this.issues = new IssueTable(rankedIssues(data));
     this.links = new LinkTable(data.links);
     this.versionsById = this.indexVersions();
     const { issues, links } = data;

@@ -7,6 +7,7 @@ export type WriteKind =
   | 'issue transitioned'
   | 'issue assigned'
   | 'issue deleted'
+  | 'issue ranked'
   | 'link created'
   | 'link deleted'
   | 'comment added'
@@ -49,6 +50,8 @@ export const WRITE_EFFECTS: Readonly<Record<WriteKind, WriteEffect>> = {
   // Beside the edit or the transition that assigned somebody else, which leaves the marks.
   'issue assigned': effect([], 'avi:jira:assigned:issue', 'documented'),
   'issue deleted': effect([], 'avi:jira:deleted:issue', 'documented'),
+  // Changelog and `updated` are seen in recordings; the event is not.
+  'issue ranked': effect(['changelog', 'updated'], 'avi:jira:updated:issue', 'assumed'),
   // The changelog of both ends is seen in recordings; that `updated` moves is not.
   'link created': effect(['changelog', 'updated'], 'avi:jira:created:issuelink', 'assumed'),
   'link deleted': effect(['changelog', 'updated'], 'avi:jira:deleted:issuelink', 'assumed'),

@@ -57,6 +57,11 @@ function link(site: ProbedSite, inward: OwnIssue, outward: OwnIssue): Promise<Pr
   return site.post('/rest/api/3/issueLink', { type: { name: LINK_TYPE }, ...ends });
 }
 
+function rank(site: ProbedSite, issues: readonly string[], after: string): Promise<ProbeAnswer> {
+  const path = '/rest/agile/1.0/issue/rank';
+  return site.ask({ method: 'PUT', path, body: { issues, rankAfterIssue: after } });
+}
+
 async function linksOf(site: ProbedSite, { id }: OwnIssue) {
   const answer = await site.get(`/rest/api/3/issue/${id}?fields=issuelinks`);
   return readAnswer(answer, linkedIssue).fields.issuelinks;
@@ -141,6 +146,20 @@ export const WRITE_QUESTIONS: readonly WritingQuestion[] = [
       const once = await site.ask({ method: 'DELETE', path });
       const twice = await site.ask({ method: 'DELETE', path });
       return [once, twice].map(({ status }) => String(status)).join(', then ');
+    },
+  },
+  {
+    id: 'ranked',
+    question: 'What does ranking do to the issue?',
+    ask: (site, { first, second }) =>
+      effectOf(site, first, () => rank(site, [first.id], second.id)),
+  },
+  {
+    id: 'rank-unknown',
+    question: 'What does ranking two issues answer, of which one does not exist?',
+    ask: async (site, { first, second }) => {
+      const unknown = '999999999999';
+      return inWords(await rank(site, [unknown, first.id], second.id)).replace(unknown, '…');
     },
   },
   {

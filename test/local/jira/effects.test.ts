@@ -12,6 +12,11 @@ const LINK = {
 const WRITES: readonly (readonly [WriteKind, string, unknown])[] = [
   ['issue edited', 'PUT /rest/api/3/issue/WEB-1', { fields: { summary: 'x' } }],
   ['issue transitioned', 'POST /rest/api/3/issue/WEB-1/transitions', { transition: { id: '21' } }],
+  [
+    'issue ranked',
+    'PUT /rest/agile/1.0/issue/rank',
+    { issues: ['WEB-1'], rankAfterIssue: 'WEB-2' },
+  ],
   ['link created', 'POST /rest/api/3/issueLink', LINK],
   ['link deleted', 'DELETE /rest/api/3/issueLink/81', undefined],
   ['comment added', 'POST /rest/api/3/issue/WEB-1/comment', { body: DOCUMENT }],

@@ -139,6 +139,10 @@ export function smallSite(facts: Partial<SiteData> = {}): SiteData {
         options: [],
       },
       {
+        ...{ id: 'customfield_10019', name: 'Rank', options: [] },
+        schema: { type: 'any', custom: 'com.pyxis.greenhopper.jira:gh-lexo-rank' },
+      },
+      {
         id: 'customfield_10030',
         name: 'Team',
         schema: { type: 'option', custom: `${TYPES}:select` },

@@ -116,6 +116,10 @@ export const SCOPE_MESSAGES = messages({
     id: 'scope.readSprint',
     defaultMessage: 'Read sprints, whose ends are dates by which work is planned.',
   },
+  'write:issue:jira-software': {
+    id: 'scope.writeRank',
+    defaultMessage: 'Move epics in Jira’s rank, when a person asks for it, as that person.',
+  },
 });
 
 export const permissionMessages = messages({

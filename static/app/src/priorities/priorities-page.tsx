@@ -18,8 +18,8 @@ import { epicsOfProject } from './epic-filter';
 import { formatPriorities, parsePriorities } from './priorities-address';
 import { PrioritiesResults } from './priorities-results';
 
-const WritePanel = lazy(async () => ({
-  default: (await import('./write/write-panel')).WritePanel,
+const WriteArea = lazy(async () => ({
+  default: (await import('./write/write-area')).WriteArea,
 }));
 
 const CasePanel = lazy(async () => ({
@@ -40,6 +40,8 @@ export function PrioritiesPage({ place, inUse }: PageProps) {
   const [panel, setPanel] = useState<'never opened' | 'open' | 'closed'>('never opened');
   const timeZone = timeZoneOf(inUse);
   const { numberField } = settings.cases;
+  const rankField = shown?.work?.rankField ?? null;
+  const canWrite = numberField !== null || rankField !== null;
   const epics = portfolio && epicsOfProject(portfolio.epics, project);
   const hasEpics = epics !== null && epics.length > 0;
   return (
@@ -59,7 +61,7 @@ export function PrioritiesPage({ place, inUse }: PageProps) {
           />
           {hasEpics && (
             <>
-              {numberField !== null && (
+              {canWrite && (
                 <Button
                   isSelected={isWriting}
                   aria-expanded={isWriting}
@@ -96,10 +98,11 @@ export function PrioritiesPage({ place, inUse }: PageProps) {
         onStart={refresh}
         onCancel={store.cancel}
       />
-      {isWriting && numberField !== null && epics !== null && (
+      {isWriting && canWrite && epics !== null && (
         <Suspense fallback={null}>
-          <WritePanel
-            fieldId={numberField}
+          <WriteArea
+            numberField={numberField}
+            rankField={rankField}
             epics={epics}
             onClose={() => {
               setIsWriting(false);

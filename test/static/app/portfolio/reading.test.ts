@@ -25,7 +25,7 @@ const part: PortfolioSnapshot = {
 };
 const work = {
   ...{ epics: [], children: [], types: ['Epic'], missingTypes: [], projects: 1 },
-  ...{ total: 0, unread: 0, unreadChildren: 0, problem: null },
+  ...{ total: 0, unread: 0, unreadChildren: 0, rankField: null, problem: null },
 };
 
 it('asks for 100 epics at a time, and for each once', async () => {

@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new';
 import Spinner from '@atlaskit/spinner';
 import { useIntl, type IntlShape } from 'react-intl';
 import type { PortfolioEpic } from '../../../../../src/use-cases/cases/portfolio-epic';
@@ -8,6 +7,7 @@ import { writeErrorInWords } from '../../states/error-words';
 import { FailedState } from '../../states/failed-state';
 import { leftToWrite, type FieldPlan, type WriteResult } from './field-plan';
 import { useFieldWrite } from './use-field-write';
+import { WriteButtons } from './write-buttons';
 import styles from './write.module.css';
 
 interface Props {
@@ -23,9 +23,11 @@ const LINES_SHOWN = 200;
 export function WritePanel({ fieldId, epics, onClose }: Props) {
   const intl = useIntl();
   const { name, plan, error, results, isRunning, run, stop, look } = useFieldWrite(fieldId, epics);
+  const left = plan && leftToWrite(plan.writes, results).length;
+  const runMessage = results.size > 0 ? writeFieldMessages.goOn : writeFieldMessages.write;
   return (
     <section
-      className={styles.panel}
+      className={styles.part}
       aria-label={intl.formatMessage(writeFieldMessages.title, { field: name })}
     >
       <h2 className={styles.title}>
@@ -45,47 +47,16 @@ export function WritePanel({ fieldId, epics, onClose }: Props) {
           {plan.writes.length > 0 && <WriteTable plan={plan} results={results} />}
         </>
       )}
-      <div className={styles.row}>
-        {plan !== null && (
-          <WriteButtons
-            left={leftToWrite(plan.writes, results).length}
-            hasBegun={results.size > 0}
-            isRunning={isRunning}
-            onRun={run}
-            onStop={stop}
-          />
-        )}
-        {results.size > 0 && !isRunning && (
-          <Button onClick={look}>{intl.formatMessage(writeFieldMessages.again)}</Button>
-        )}
-        <Button appearance="subtle" onClick={onClose} isDisabled={isRunning}>
-          {intl.formatMessage(writeFieldMessages.close)}
-        </Button>
-      </div>
+      <WriteButtons
+        runLabel={left ? intl.formatMessage(runMessage, { count: left }) : null}
+        hasBegun={results.size > 0}
+        isRunning={isRunning}
+        onRun={run}
+        onStop={stop}
+        onLook={look}
+        onClose={onClose}
+      />
     </section>
-  );
-}
-
-interface ButtonsProps {
-  readonly left: number;
-  readonly hasBegun: boolean;
-  readonly isRunning: boolean;
-  readonly onRun: () => void;
-  readonly onStop: () => void;
-}
-
-function WriteButtons({ left, hasBegun, isRunning, onRun, onStop }: ButtonsProps) {
-  const intl = useIntl();
-  if (isRunning) {
-    return <Button onClick={onStop}>{intl.formatMessage(writeFieldMessages.stop)}</Button>;
-  }
-  if (left === 0) return null;
-  return (
-    <Button appearance="primary" onClick={onRun}>
-      {intl.formatMessage(hasBegun ? writeFieldMessages.goOn : writeFieldMessages.write, {
-        count: left,
-      })}
-    </Button>
   );
 }
 
