@@ -99,7 +99,7 @@ it('begins a case with three answers, scores it as three, and ranks it', async (
     .getByRole('row')
     .filter({ has: app.getByRole('link', { name: EMPTY, exact: true }) });
   const rank = row.getByRole('cell').first();
-  // As much as what one epic costs of delay, and the smaller one of two equals: the first of all.
+  // Nothing else in the portfolio has as much as 9.
   expect((await rank.innerText()).trim()).toBe('1');
   expect(await row.innerText()).toMatch(/18 ÷ 2/u);
   expect(await row.innerText()).toContain('Theme: Duties met early');
