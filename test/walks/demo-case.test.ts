@@ -157,7 +157,7 @@ it('decides with a reason that searches find, estimates money, and puts both on 
 });
 
 it('reads, measures and confirms what an epic brought, and stops one at a gate', async () => {
-  const done = await onCase(UNCONFIRMED, MAREN);
+  const done = await onCase(UNCONFIRMED, MAREN, { isDark: true });
   const indicators = section(done, 'Indicators');
   await indicators.getByLabel('Value', { exact: true }).first().fill('22');
   await indicators.getByLabel('Value', { exact: true }).first().press('Enter');
@@ -193,7 +193,7 @@ it('reads, measures and confirms what an epic brought, and stops one at a gate',
 });
 
 it('refuses with the reason, and keeps what was typed', async () => {
-  const stranger = await onCase(LOCKED, ILSE);
+  const stranger = await onCase(LOCKED, ILSE, { isDark: true });
   await stranger.panel
     .getByText(`To change its texts you need the permission "Edit issues" for ${LOCKED}`)
     .waitFor();
