@@ -15,7 +15,8 @@ export type DataChoice =
   | { readonly kind: 'demo-portfolio' }
   | { readonly kind: 'export'; readonly path: string }
   | { readonly kind: 'generated'; readonly issues: number }
-  | { readonly kind: 'site'; readonly site: SiteData };
+  /** @param storage what the app has stored already; nothing, if left out */
+  | { readonly kind: 'site'; readonly site: SiteData; readonly storage?: readonly AppRow[] };
 
 export interface SiteSource {
   /** Names the file in which changes of this site are kept; null: none are. */
@@ -79,7 +80,8 @@ export async function sourceOf(choice: DataChoice, today: string): Promise<SiteS
         name: choice.site.title,
         edition: '',
         isCurrent: () => false,
-        load: () => Promise.resolve(withoutStorage(choice.site)),
+        load: () =>
+          Promise.resolve({ site: choice.site, storage: (choice.storage ?? []).map(storedRow) }),
       };
   }
 }

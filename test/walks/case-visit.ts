@@ -22,6 +22,14 @@ export async function saved({ panel }: IssueVisit): Promise<void> {
     .waitFor();
 }
 
+/** What stands on paper. */
+export async function printedCase({ page }: IssueVisit): Promise<string> {
+  const frame = page.frames().find((one) => one.url().includes('panel.html'));
+  await frame?.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+  await page.emulateMedia({ media: 'print' });
+  return (await frame?.locator('article').innerText()) ?? '';
+}
+
 /** A score in each column of a part, in the order of the columns. */
 export async function chooseScores(part: Locator, scores: readonly number[]): Promise<void> {
   const columns = ['Value', 'Time criticality', 'Risk or opportunity', 'Job size'];

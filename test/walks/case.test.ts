@@ -5,6 +5,7 @@ import {
   chooseScores,
   setMoneyConfidential,
   openCase,
+  printedCase,
   saved,
   section,
   writeWholeCase,
@@ -128,7 +129,9 @@ it('goes from three questions to scores, a decision, money and paper', async () 
     .getByText(/Elena Sotirova changed .*In scope/u)
     .first()
     .waitFor();
-  expect(await printed(manager)).toMatch(/PAY-118 Pay by instalments.*Web and app.*Net present/su);
+  expect(await printedCase(manager)).toMatch(
+    /PAY-118 Pay by instalments.*Web and app.*Net present/su,
+  );
   expect(host.record()).toStrictEqual([]);
 });
 
@@ -250,7 +253,7 @@ it('keeps amounts from everybody but portfolio managers, where they are confiden
   const owner = await opened(WRITTEN, PAYMENTS);
   await owner.panel.getByText('Amounts are shown to portfolio managers only.').waitFor();
   expect(await owner.panel.getByText('€').count()).toBe(0);
-  expect(await printed(owner)).not.toMatch(/€|Net present/u);
+  expect(await printedCase(owner)).not.toMatch(/€|Net present/u);
   const manager = await opened(WRITTEN, SHOP);
   await manager.panel.getByRole('row', { name: /^Net present value €/u }).waitFor();
   await manager.panel.getByText(/^Measured €8,000 of €9,000 expected/u).waitFor();
@@ -283,12 +286,4 @@ function children(epic: string): Promise<string> {
   const parent = host.site.issues.find(({ key }) => key === epic);
   const child = host.site.issues.find(({ parentId }) => parentId === parent?.id);
   return Promise.resolve(child?.key ?? '');
-}
-
-/** What stands on paper. */
-async function printed({ page }: IssueVisit): Promise<string> {
-  const frame = page.frames().find((one) => one.url().includes('panel.html'));
-  await frame?.evaluate("window.dispatchEvent(new Event('beforeprint'))");
-  await page.emulateMedia({ media: 'print' });
-  return (await frame?.locator('article').innerText()) ?? '';
 }

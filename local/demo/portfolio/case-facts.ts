@@ -45,6 +45,13 @@ function countingScores({ cards = [], consensus }: EpicPlan, at: number): ScoreP
   return [middle(0), middle(1), middle(2), middle(3)];
 }
 
+/** The work time from which the scores that count grow old; null: there are none. */
+export function scoredAt({ cards = [], consensus }: EpicPlan, at: number): number | null {
+  const given = consensus !== undefined && consensus.at <= at ? [consensus] : cards;
+  const times = given.filter((one) => one.at <= at).map((one) => one.at);
+  return times.length === 0 ? null : Math.max(...times);
+}
+
 function wsjfOf([value, time, risk, size]: ScorePlan): number | null {
   if (value === null || time === null || risk === null || size === null) return null;
   return Math.round(((value + time + risk) / size) * 100) / 100;

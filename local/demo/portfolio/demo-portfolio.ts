@@ -13,7 +13,7 @@ import { IDEAS } from './idea-epics';
 import { ideaIssue } from './idea-issue';
 import { reviewRows, type ReviewedIssue } from './review-plan';
 import { RUNNING_EPICS } from './running-epics';
-import { settingsRow } from './stored-settings';
+import { settingsRow, WSJF_FIELD } from './stored-settings';
 import { rowsOfEpic } from './stored-epics';
 import { registerRows } from './stored-registers';
 import { WAITING_EPICS } from './waiting-epics';
@@ -42,7 +42,7 @@ export const CASES: readonly EpicPlan[] = [
 export function demoPortfolio(today: string): DemoPortfolio {
   const clock = workClock(today);
   const company = demoCompany(today);
-  const epics = [...epicsOf(company), ...ideasOf(company, clock)];
+  const epics = [...epicsOf(company, clock), ...ideasOf(company, clock)];
   const written = new Map(
     epics.map(({ issue, epic }) => [issue.id, epic && casePropertyOf(epic, issue, clock)]),
   );
@@ -51,6 +51,7 @@ export function demoPortfolio(today: string): DemoPortfolio {
     site: {
       ...company,
       statuses: [...company.statuses, ...PORTFOLIO_STATUSES],
+      customFields: [...company.customFields, WSJF_FIELD],
       projects: company.projects.map(withIdeas),
       issues: [...company.issues, ...ideas].map((issue) => {
         const value = written.get(issue.id) ?? null;
@@ -64,12 +65,12 @@ export function demoPortfolio(today: string): DemoPortfolio {
       ...epics.flatMap(({ issue, epic }) =>
         epic === null ? [] : rowsOfEpic(epic, issue.id, clock),
       ),
-      ...reviewRows(epics, clock),
+      ...reviewRows({ company, plan: planCompany(), epics }, clock),
     ],
   };
 }
 
-function epicsOf({ issues }: SiteData): readonly ReviewedIssue[] {
+function epicsOf({ issues }: SiteData, clock: WorkClock): readonly ReviewedIssue[] {
   const { issues: plans } = planCompany();
   const byId = new Map(issues.map((issue) => [issue.id, issue]));
   const cases = new Map(CASES.map((epic) => [epic.on, epic]));
@@ -78,7 +79,7 @@ function epicsOf({ issues }: SiteData): readonly ReviewedIssue[] {
     .map((plan): ReviewedIssue => {
       const issue = byId.get(plan.id);
       if (issue === undefined) throw new Error(`${plan.key} is not on the site`);
-      return { issue, epic: cases.get(plan.handle) ?? begunEpic(plan, issue) };
+      return { issue, epic: cases.get(plan.handle) ?? begunEpic(plan, issue, clock) };
     });
   const lost = CASES.find(({ on }) => !plans.has(on));
   if (lost !== undefined) throw new Error(`there is no epic "${lost.on}" to have a case`);

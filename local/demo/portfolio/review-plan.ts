@@ -1,9 +1,12 @@
-import type { IssueData } from '../../jira/site-data';
+import type { IssueData, SiteData } from '../../jira/site-data';
 import { portfolioManager } from '../impediments/record-plan';
+import type { CompanyPlan } from '../plans/company-plan';
 import type { WorkClock } from '../work-clock';
 import { portfolioRow, type AppRow } from './app-row';
-import { standingOf } from './case-facts';
+import { scoredAt, standingOf } from './case-facts';
 import type { EpicPlan } from './epic-plan';
+import { isOpenAt, statusAt } from './issue-at';
+import { conflictsAt } from './past-conflicts';
 
 /** The reviews that were held, with the figures they kept: the portfolio as it stood then. */
 
@@ -40,13 +43,31 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
   '10001': 'backlog',
   '10005': 'done',
 };
-const FIRST_STATUS = '10000';
 const EPICS_A_ROW = 500;
+const RED: ReadonlySet<string> = new Set(['against-decision', 'overdue', 'dependency-in-conflict']);
+/** As the settings say, which nobody changed. */
+const DAYS_SCORES_HOLD = 90;
+const DAYS_TO_CONFIRM = 90;
+const MS_PER_DAY = 86_400_000;
 
-export function reviewRows(epics: readonly ReviewedIssue[], clock: WorkClock): readonly AppRow[] {
+/** The company as its reviews saw it. */
+export interface ReviewedCompany {
+  readonly company: SiteData;
+  readonly plan: CompanyPlan;
+  readonly epics: readonly ReviewedIssue[];
+}
+
+export function reviewRows(
+  { company, plan, epics }: ReviewedCompany,
+  clock: WorkClock,
+): readonly AppRow[] {
   return REVIEWS.flatMap((review) => {
+    const time = { at: review.at, clock };
+    const conflicts = conflictsAt(company, plan, time);
+    const parents = company.issues.map(({ id, parentId }) => (conflicts.has(id) ? parentId : null));
+    const waiting = new Set([...conflicts, ...parents]);
     const then = epics
-      .flatMap((epic) => reviewed(epic, review.at, clock) ?? [])
+      .flatMap((epic) => reviewed(epic, waiting.has(epic.issue.id), time) ?? [])
       .sort((a, b) => (a.issueId < b.issueId ? -1 : 1));
     const { id, by, note } = review;
     const at = clock.instant(review.at).replace('+0000', 'Z');
@@ -74,39 +95,66 @@ export function reviewRows(epics: readonly ReviewedIssue[], clock: WorkClock): r
   });
 }
 
+interface ReviewTime {
+  readonly at: number;
+  readonly clock: WorkClock;
+}
+
 /** Null: it was not there yet. */
-function reviewed({ issue, epic }: ReviewedIssue, at: number, clock: WorkClock) {
+function reviewed(reviewedIssue: ReviewedIssue, isInConflict: boolean, time: ReviewTime) {
+  const { issue, epic } = reviewedIssue;
+  const { at, clock } = time;
   const instant = clock.instant(at);
   if (issue.created > instant) return null;
   const column = COLUMN_OF[statusAt(issue, instant)] ?? 'implementing';
   const standing = epic && standingOf(epic, at);
-  const decision = standing?.decision ?? null;
-  const isDone = column === 'done';
-  const isStarted = column === 'implementing';
-  const isAgainst = standing?.gate === 'stop' || decision === 'rejected' || decision === 'deferred';
-  const isOverdue = issue.dueDate !== null && issue.dueDate < clock.day(at);
-  const reasons = isDone
-    ? []
-    : [
-        ...(isStarted && isAgainst ? ['against-decision'] : []),
-        ...(isOverdue && (isStarted || !isAgainst) ? ['overdue'] : []),
-        ...(decision === null && (isStarted || column === 'backlog') ? ['decision-missing'] : []),
-      ];
-  const isRed = reasons.some((reason) => reason !== 'decision-missing');
+  const reasons = isOpenAt(issue, instant)
+    ? openReasons(reviewedIssue, { column, isInConflict }, time)
+    : doneReasons(reviewedIssue, time);
+  const isRed = reasons.some((reason) => RED.has(reason));
   return {
     issueId: issue.id,
     status: isRed ? 'red' : reasons.length > 0 ? 'amber' : 'green',
     reasons,
     column,
     wsjf: standing?.wsjf ?? null,
-    decision,
+    decision: standing?.decision ?? null,
   };
 }
 
-function statusAt({ statusId, histories }: IssueData, instant: string): string {
-  const moves = histories.flatMap(({ created, items }) =>
-    items.filter(({ field }) => field === 'status').map(({ from, to }) => ({ created, from, to })),
-  );
-  const before = moves.filter(({ created }) => created <= instant).at(-1);
-  return before?.to ?? moves[0]?.from ?? (moves.length === 0 ? statusId : FIRST_STATUS);
+/** Worst first. */
+function openReasons(
+  { issue, epic }: ReviewedIssue,
+  { column, isInConflict }: { readonly column: string; readonly isInConflict: boolean },
+  { at, clock }: ReviewTime,
+): readonly string[] {
+  const day = clock.day(at);
+  const standing = epic && standingOf(epic, at);
+  const decision = standing?.decision ?? null;
+  const isStarted = column === 'implementing';
+  const isAgainst = standing?.gate === 'stop' || decision === 'rejected' || decision === 'deferred';
+  const isOverdue = issue.dueDate !== null && issue.dueDate < day;
+  const scored = epic && scoredAt(epic, at);
+  const isExpired = scored !== null && daysBetween(clock.day(scored), day) >= DAYS_SCORES_HOLD;
+  return [
+    ...(isStarted && isAgainst ? ['against-decision'] : []),
+    ...(isOverdue && (isStarted || !isAgainst) ? ['overdue'] : []),
+    ...(isInConflict ? ['dependency-in-conflict'] : []),
+    ...(decision === null && (isStarted || column === 'backlog') ? ['decision-missing'] : []),
+    ...(isExpired ? ['score-expired'] : []),
+  ];
+}
+
+/** Of what was done by then. */
+function doneReasons({ issue, epic }: ReviewedIssue, { at, clock }: ReviewTime): readonly string[] {
+  const { resolved } = issue;
+  const isConfirmed = epic?.confirmed !== undefined && epic.confirmed.at <= at;
+  if (isConfirmed || resolved === null) return [];
+  const days = daysBetween(resolved.slice(0, 10), clock.day(at));
+  return days >= DAYS_TO_CONFIRM ? ['not-confirmed'] : [];
+}
+
+/** Calendar days from one `YYYY-MM-DD` to another. */
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
 }

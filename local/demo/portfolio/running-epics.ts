@@ -198,5 +198,12 @@ export const RUNNING_EPICS: readonly EpicPlan[] = [
     log: [
       { at: -86, by: MAREN, decision: 'approved', why: 'What customers see of the marketplace.' },
     ],
+    money: {
+      ...{ at: -85, by: MAREN, from: -1 },
+      lines: [
+        cost('Team Storefront', 90_000, [0, 3]),
+        benefit('Commission of partners', 110_000, [3, 10]),
+      ],
+    },
   },
 ];

@@ -1,9 +1,16 @@
+import type { CustomFieldData } from '../../jira/site-data';
 import { lead, portfolioManager } from '../impediments/record-plan';
 import { ADMIN } from '../people';
 import { TEAMS, TRAINS, type TrainName } from '../teams';
 import { FIELD_IDS } from '../vocabulary';
 import type { WorkClock } from '../work-clock';
 import type { AppRow } from './app-row';
+
+/** A number of the epics for Jira's own lists, into which a portfolio manager writes WSJF. */
+export const WSJF_FIELD: CustomFieldData = {
+  ...{ id: 'customfield_10030', name: 'WSJF', options: [] },
+  schema: { type: 'number', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:float' },
+};
 
 /** What the company decided; everything else is as the app proposes it. */
 const SETTINGS = {
@@ -26,6 +33,7 @@ const SETTINGS = {
   impediments: { levelOwners: { train: lead('Orders'), portfolio: portfolioManager(0) } },
   cases: {
     types: ['Epic'],
+    numberField: WSJF_FIELD.id,
     kanban: {
       funnel: {
         statuses: ['Funnel'],

@@ -158,6 +158,15 @@ it('has themes, objectives with readings, and two reviews after which something 
   }
 });
 
+it('has reviews that knew of work that would come too late, and of values nobody had confirmed', () => {
+  const [last] = opened.reviewed;
+  const reasons = last?.epics.flatMap((then) => then.reasons) ?? [];
+  const of = (wanted: string) => reasons.filter((reason) => reason === wanted).length;
+  expect(of('dependency-in-conflict')).toBeGreaterThanOrEqual(8);
+  expect(of('not-confirmed')).toBeLessThanOrEqual(3);
+  expect(of('not-confirmed')).toBeGreaterThanOrEqual(1);
+});
+
 it.each(['2028-02-29', '2026-12-31', '2027-01-02'])(
   'is the same on %s but for its dates',
   async (day) => {

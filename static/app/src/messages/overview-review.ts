@@ -89,6 +89,10 @@ export const keepMessages = messages({
     id: 'review.keepNoteHint',
     defaultMessage: 'Who was there, what was agreed',
   },
+  still: {
+    id: 'review.keepStill',
+    defaultMessage: 'What you typed before is still here and not saved.',
+  },
   save: { id: 'review.keepSave', defaultMessage: 'Keep it' },
   cancel: { id: 'review.keepCancel', defaultMessage: 'Cancel' },
   saved: {

@@ -223,15 +223,15 @@ export const REASON_NAME_MESSAGES = messages({
   overdue: { id: 'reasonName.overdue', defaultMessage: 'past the due date' },
   'dependency-in-conflict': {
     id: 'reasonName.dependency',
-    defaultMessage: 'dependency in conflict',
+    defaultMessage: 'in a dependency conflict',
   },
   'impediment-past-limit': {
     id: 'reasonName.impediment',
-    defaultMessage: 'impediment past the limit',
+    defaultMessage: 'held by an impediment past its limit',
   },
   'decision-missing': { id: 'reasonName.decision', defaultMessage: 'not decided' },
-  'score-expired': { id: 'reasonName.expired', defaultMessage: 'scores out of date' },
-  'not-confirmed': { id: 'reasonName.confirmed', defaultMessage: 'value not confirmed' },
+  'score-expired': { id: 'reasonName.expired', defaultMessage: 'with scores out of date' },
+  'not-confirmed': { id: 'reasonName.confirmed', defaultMessage: 'not confirmed' },
 });
 
 export const reasonCountMessages = messages({

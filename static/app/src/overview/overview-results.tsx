@@ -122,6 +122,7 @@ export function OverviewResults(props: Props) {
               ...{ epics: portfolio.epics.length, checked },
               isReading: phase.name === 'reading',
             })}
+            accountId={place.surface.accountId}
             timeZone={timeZone}
             onCompare={(id) => {
               onChange({ ...state, review: id });

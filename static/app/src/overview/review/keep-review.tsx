@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import SectionMessage from '@atlaskit/section-message';
-import { useId, useState, type SyntheticEvent } from 'react';
+import { useEffect, useId, useState, type SyntheticEvent } from 'react';
 import { useIntl } from 'react-intl';
 import type { ReviewHead } from '../../../../../src/contract/portfolio-registers';
 import { REGISTER_LIMITS } from '../../../../../src/domain/business-case/portfolio/registers';
@@ -11,11 +11,13 @@ import { keepMessages, OBSTACLE_MESSAGES } from '../../messages/overview-review'
 import { writeErrorInWords } from '../../states/error-words';
 import styles from '../overview.module.css';
 import { momentInWords } from './moment-words';
+import type { NoteDraftStore } from './note-draft';
 import type { ReviewObstacle } from './review-obstacle';
 import { useKeepReview } from './use-keep-review';
 
 interface Props {
   readonly reviewable: Reviewable;
+  readonly drafts: NoteDraftStore;
   /** Null: it can be kept now. */
   readonly obstacle: ReviewObstacle | null;
   /** IANA name. */
@@ -24,12 +26,28 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A note, and the button that keeps the portfolio as it stands. What is typed stays until it is kept. */
-export function KeepReview({ reviewable, obstacle, timeZone, onKept, onClose }: Props) {
+/**
+ * A note, and the button that keeps the portfolio as it stands. What is typed stays until it is kept or
+ * given up, also when the page is left in between.
+ */
+export function KeepReview(props: Props) {
+  const { reviewable, drafts, obstacle, timeZone } = props;
   const intl = useIntl();
   const titleId = useId();
-  const [note, setNote] = useState('');
-  const { keep, keepAnother, isSaving, conflict, error } = useKeepReview(onKept);
+  const [begun] = useState(drafts.read);
+  const [note, setNote] = useState(begun?.note ?? '');
+  const onKept = (head: ReviewHead): void => {
+    drafts.forget();
+    props.onKept(head);
+  };
+  const { id, keep, keepAnother, isSaving, conflict, error } = useKeepReview(
+    begun?.id ?? null,
+    onKept,
+  );
+  useEffect(() => {
+    if (note === '') drafts.forget();
+    else drafts.keep({ id, note });
+  }, [drafts, id, note]);
   const { epics, unreadable } = reviewable;
   const isTooLong = lengthOf(note, false) > REGISTER_LIMITS.text;
   const submit = (event: SyntheticEvent): void => {
@@ -43,6 +61,7 @@ export function KeepReview({ reviewable, obstacle, timeZone, onKept, onClose }: 
       {unreadable.length > 0 && (
         <p>{intl.formatMessage(keepMessages.left, { keys: intl.formatList(unreadable) })}</p>
       )}
+      {begun !== null && <p className={styles.quiet}>{intl.formatMessage(keepMessages.still)}</p>}
       <CountedText
         label={intl.formatMessage(keepMessages.note)}
         hint={intl.formatMessage(keepMessages.noteHint)}
@@ -107,7 +126,13 @@ export function KeepReview({ reviewable, obstacle, timeZone, onKept, onClose }: 
         >
           {intl.formatMessage(keepMessages.save)}
         </Button>
-        <Button appearance="subtle" onClick={onClose}>
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            drafts.forget();
+            props.onClose();
+          }}
+        >
           {intl.formatMessage(keepMessages.cancel)}
         </Button>
       </div>

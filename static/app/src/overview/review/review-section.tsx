@@ -11,6 +11,7 @@ import { keepMessages, reviewMessages } from '../../messages/overview-review';
 import styles from '../overview.module.css';
 import { KeepReview } from './keep-review';
 import { momentInWords } from './moment-words';
+import { noteDraftStore } from './note-draft';
 import { PastReviews } from './past-reviews';
 import { ReviewComparison } from './review-comparison';
 import type { ReviewObstacle } from './review-obstacle';
@@ -27,6 +28,8 @@ interface Props {
   readonly mayManage: boolean | null;
   /** Null: nothing hinders keeping a review, or comparing with one. */
   readonly obstacle: ReviewObstacle | null;
+  /** Whose notes are kept until they are saved. */
+  readonly accountId: string | null;
   /** IANA name. */
   readonly timeZone: string;
   /** Null: the last one. */
@@ -36,10 +39,11 @@ interface Props {
 
 /** What changed since a review, the button that keeps the next one, and those that were kept. */
 export function ReviewSection(props: Props) {
-  const { epics, registers, project, review, mayManage, obstacle, timeZone } = props;
+  const { epics, registers, project, review, mayManage, obstacle, accountId, timeZone } = props;
   const { onCompare, onKept } = props;
   const intl = useIntl();
-  const [isKeeping, setIsKeeping] = useState(false);
+  const drafts = useMemo(() => noteDraftStore(accountId), [accountId]);
+  const [isKeeping, setIsKeeping] = useState(() => drafts.read() !== null);
   const [kept, setKept] = useState<ReviewHead | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const { reviews } = registers;
@@ -91,6 +95,7 @@ export function ReviewSection(props: Props) {
       {mayKeep && isKeeping && (
         <KeepReview
           reviewable={reviewable}
+          drafts={drafts}
           obstacle={obstacle}
           timeZone={timeZone}
           onKept={(standing) => {

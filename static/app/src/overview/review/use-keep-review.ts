@@ -10,6 +10,8 @@ export interface ReviewToKeep {
 }
 
 export interface KeepingReview {
+  /** Of the review to be kept. */
+  readonly id: string;
   /** Repeating it with the same note keeps nothing twice. */
   readonly keep: (review: ReviewToKeep) => void;
   /** Under an id of its own, beside the one that was kept. */
@@ -21,9 +23,15 @@ export interface KeepingReview {
   readonly error: unknown;
 }
 
-/** @param onKept told what was kept, by this try or by an earlier one whose answer got lost */
-export function useKeepReview(onKept: (head: ReviewHead) => void): KeepingReview {
-  const [id, setId] = useState(() => crypto.randomUUID() as string);
+/**
+ * @param firstId of a review that was begun before; null: a new one
+ * @param onKept told what was kept, by this try or by an earlier one whose answer got lost
+ */
+export function useKeepReview(
+  firstId: string | null,
+  onKept: (head: ReviewHead) => void,
+): KeepingReview {
+  const [id, setId] = useState<string>(() => firstId ?? crypto.randomUUID());
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: (change: ReviewToKeep & { readonly id: string }): Promise<ReviewWriting> =>
       callResolver('saveReview', {
@@ -35,6 +43,7 @@ export function useKeepReview(onKept: (head: ReviewHead) => void): KeepingReview
     },
   });
   return {
+    id,
     keep: (review) => {
       mutate({ ...review, id });
     },
