@@ -36,7 +36,7 @@ const keysOf = (issues: readonly { readonly key: string }[]): readonly string[] 
 it('reads what linked issues stand below, level by level, each once', async () => {
   const { work, asked } = await update();
   expect(keysOf(work.ancestors)).toEqual(['OPS-92', 'OPS-93', 'WEB-4', 'WEB-90', 'WEB-91']);
-  expect(asked.length).toBe(new Set(asked).size);
+  expect(asked).toHaveLength(new Set(asked).size);
   expect(work.ancestors.find(({ key }) => key === 'OPS-92')).toEqual({
     ...{ id: '1902', key: 'OPS-92', summary: 'Summary of OPS-92', type: 'Epic', level: 1 },
     ...{ isSubtask: false, parent: { id: '1900', key: 'WEB-90' } },

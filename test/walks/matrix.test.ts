@@ -148,6 +148,7 @@ it('groups the list, heads each group with its counts, and leaves one of them al
   await app.getByText('23 of 230 dependencies').waitFor();
   await app.getByRole('checkbox', { name: 'Waiting: T2-900 Goal of Train 2' }).press('Space');
   await app.getByText('230 dependencies', { exact: true }).waitFor();
+  expect(await app.getByLabel('Group by').inputValue()).toBe('waiting-epic');
 });
 
 it.each([

@@ -121,44 +121,6 @@ it('shows at the second visit what the first has read, before an issue is asked 
   expect(bulk(after.connection)).toBeLessThan(keys.length);
 });
 
-it('keeps what stands above, and reads of it only what has changed', async () => {
-  const before = visit();
-  await ended(before);
-  const above = before.store.read().shown?.work?.ancestors ?? [];
-  expect(above.map(({ key }) => key).sort()).toEqual([
-    ...['OPS-92', 'OPS-93', 'WEB-4', 'WEB-90', 'WEB-91'],
-  ]);
-  await before.store.close();
-  site.wait(60);
-  const after = visit();
-  let recalled: typeof above | null = null;
-  after.store.subscribe(() => {
-    recalled ??= after.store.read().shown?.work?.ancestors ?? null;
-  });
-  await ended(after);
-  expect(recalled).toEqual(above);
-  expect(after.store.read().shown?.work?.ancestors).toEqual(above);
-  const asked = after.connection.requests.filter(
-    ({ path, body }) => path.endsWith('bulkfetch') && !JSON.stringify(body).includes('issuelinks'),
-  );
-  expect(asked.length).toBeLessThan(2);
-});
-
-it('reads anew what stands above where what is kept of it cannot be read', async () => {
-  const before = visit();
-  await ended(before);
-  const above = before.store.read().shown?.work?.ancestors;
-  await before.store.close();
-  const reading = readingKey(MAX, DEFAULT_SETTINGS);
-  const database = await ReadingDatabase.open();
-  await database.saveAncestors({ reading, rows: '[{"id":"1900","key":"<b>"}]' });
-  database.close();
-  const after = visit();
-  await ended(after);
-  expect(after.painted.has('<b>')).toBe(false);
-  expect(after.store.read().shown?.work?.ancestors).toEqual(above);
-});
-
 it('keeps no words of asks, and shows them again once they are read', async () => {
   site.ask(6, 7, false);
   const before = visit();
