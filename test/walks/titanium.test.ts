@@ -50,6 +50,8 @@ describeWithFile(titanium)('The 29,057 issues of Titanium in a browser', () => {
     await page.getByText('966 issues with dependency links').waitFor();
     await page.getByRole('button', { name: /^664\s*All$/u }).waitFor();
     await page.getByText('63 between projects').waitFor();
+    await visit.openSite('?view=matrix&level=epic');
+    await page.getByText(/^592 of 664 dependencies have an end that is in nothing/u).waitFor();
     expect(visit.faults).toEqual([]);
     const report = await runJson(['--data', titanium, '--config', config]);
     expect(report.dependencies).toMatchObject({ edges: 1031, issues: 1530, crossProject: 360 });
