@@ -3,7 +3,7 @@ import { rankOf, withRank } from '../site/issue-ranks';
 import { ranksBetween } from '../site/lexo-rank';
 import type { Site } from '../site/site';
 import { changeItem } from './field-edit';
-import { announce, recordIssueChange } from './record-write';
+import { announceChange, recordIssueChange } from './record-write';
 
 export interface RankWish {
   /** In the order they are to stand in. */
@@ -39,8 +39,8 @@ export function rankIssues(
     );
     const { customValues } = withRank(issue, field.id, rank);
     const write = { kind: 'issue ranked', issue, author } as const;
-    recordIssueChange(site, write, { values: { customValues }, items: [item] });
-    announce(site, 'issue ranked', author, { issueId: issue.id });
+    const ranked = recordIssueChange(site, write, { values: { customValues }, items: [item] });
+    announceChange(site, write, { issue: ranked, items: [item] });
   });
 }
 
