@@ -115,7 +115,7 @@ export class LinkedItems {
     this.unread += ids.length;
     if (isFirst) this.tell();
     const problem = await readItems({
-      ...{ connection, rules, ids, signal },
+      ...{ connection, rules, ids, signal, areFound: isFirst },
       take: (items, lacking) => {
         const page = items.map((item) => ({ item, since: now, isStripped: false }));
         for (const one of page) this.take(one);

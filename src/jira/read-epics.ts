@@ -120,7 +120,7 @@ class EpicPages {
     const { connection, signal } = this.request;
     this.tell();
     this.problem = await readItems({
-      ...{ connection, rules: this.rules, ids: this.ids, signal },
+      ...{ connection, rules: this.rules, ids: this.ids, signal, areFound: true },
       take: (page) => {
         this.epics.push(...page);
         this.tell();

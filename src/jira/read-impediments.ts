@@ -156,7 +156,7 @@ async function readFound(
   };
   tell(0);
   const ofFields = await readItems({
-    ...{ connection, rules, ids: [...wanted], signal },
+    ...{ connection, rules, ids: [...wanted], signal, areFound: true },
     take: (page) => {
       items.push(...page);
       tell(0);

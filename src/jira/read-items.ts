@@ -16,9 +16,11 @@ export interface ItemsRequest {
   readonly ids: readonly string[];
   /** Fewer fields than the mapping uses, and no properties; what is not read is empty. */
   readonly onlyFields?: readonly string[];
+  /** A search of the same person just found them all, so an answer that lacks some may be cut short. */
+  readonly areFound?: boolean;
   /** Stops the reading before its next call. */
   readonly signal: AbortSignal;
-  /** Told each page, and how many issues do not exist for the person: Jira leaves them out, twice. */
+  /** Told each page, and how many of its issues do not exist for the person, as Jira leaves them out. */
   readonly take: (items: readonly WorkItem[], lacking: number) => void;
 }
 
@@ -29,9 +31,8 @@ const bulkAnswer = z.object({
 });
 
 /**
- * Reads issues by their ids: the fields the mapping uses and the app's own properties. What an answer
- * lacks is asked for once more, since an answer that was cut short looks like one about issues that are
- * hidden or gone.
+ * Reads issues by their ids: the fields the mapping uses and the app's own properties. Of issues that were
+ * found, what an answer lacks is asked for once more before it counts as hidden or gone.
  *
  * @returns why a part is missing; null: nothing failed
  * @throws the signal's reason if it was stopped
@@ -72,7 +73,7 @@ export async function readItems(request: ItemsRequest): Promise<JiraError | null
         request.take(issues.flatMap(itemsOf), isLast ? gone : 0);
       },
     });
-  const problem = (await read(ids, false)) ?? (await read(lacking, true));
+  const problem = (await read(ids, request.areFound !== true)) ?? (await read(lacking, true));
   return problem ?? malformed ?? unanswered;
 }
 

@@ -87,7 +87,7 @@ it(
       if (path.includes('search/jql')) await opened;
       return null;
     });
-    await one.page.reload();
+    await one.openSite();
     await one.app.getByText(/Checking what has changed since\.$/u).waitFor();
     await one.app.getByRole('table').waitFor();
     expect(await one.count('All')).toBe(all);
