@@ -50,17 +50,17 @@ export async function measureFirstRead(issues: number, latencyMs: number): Promi
     calls = 0;
     const start = performance.now();
     const pictures: number[] = [];
-    const { items, linkTypes } = await readLinkedWork({
+    const { items, linkTypes, ancestors } = await readLinkedWork({
       connection: { transport, waitMs: (milliseconds) => wait(milliseconds) },
       settings: DEFAULT_SETTINGS,
       signal: new AbortController().signal,
       onProgress: ({ items: part, linkTypes: types }) => {
         if (part.length === 0 || pictures.length > 0) return;
-        draw(part, types, false);
+        draw(part, { linkTypes: types, ancestors: [], isComplete: false });
         pictures.push(performance.now() - start);
       },
     });
-    draw(items, linkTypes, true);
+    draw(items, { linkTypes, ancestors, isComplete: true });
     const oursMs = performance.now() - start;
     const keys = new Set(items.map(({ key }) => key));
     assert.ok(plain.every(({ key }) => keys.has(key)) && plain.length > 0);
@@ -76,12 +76,15 @@ export async function measureFirstRead(issues: number, latencyMs: number): Promi
 
 type Drawn = Parameters<typeof pictureOf>;
 
-function draw(items: Drawn[0], linkTypes: Drawn[1]['linkTypes'], isComplete: boolean): void {
+function draw(
+  items: Drawn[0],
+  facts: Pick<Drawn[1], 'linkTypes' | 'ancestors' | 'isComplete'>,
+): void {
   const question = {
     ...{ settings: DEFAULT_SETTINGS, siteTimeZone: null, project: null },
     wantsMap: false,
   };
   const asOf = Date.now() as Drawn[1]['asOf'];
-  const picture = pictureOf(items, { ...question, linkTypes, asOf, isComplete, ancestors: [] });
+  const picture = pictureOf(items, { ...question, ...facts, asOf });
   if (picture.kind === 'failed') throw picture.error;
 }

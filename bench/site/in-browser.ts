@@ -35,7 +35,7 @@ const TURNS = [
   ['Insights', 'List'],
   ['Map', 'List'],
   ['List', 'Matrix'],
-  ['Teams', 'Release trains', 'Projects'],
+  ['Teams', 'Release trains', 'Epics', 'Projects'],
 ] as const;
 const TEAMS_OF_A_TRAIN = 10;
 const TOKEN = 'bench';

@@ -11,7 +11,7 @@ export interface PagesRequest<Page> {
 }
 
 const COSTS_ITSELF: ReadonlySet<JiraFault> = new Set(['unavailable', 'unexpected-answer']);
-const PAGES_AT_ONCE = 6;
+const PAGES_AT_ONCE = 8;
 /** A site that fails this many pages does not get better by asking it for the others. */
 const FAILED_PAGES = 3;
 /** Half an answer, lost on its way, is asked for again. */
