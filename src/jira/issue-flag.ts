@@ -3,7 +3,7 @@ import { callJira, type JiraConnection } from './call-jira';
 import { ENDPOINTS } from './endpoints';
 import { findFieldPlaces, type ChosenFields } from './field-places';
 import { optional } from './issue-schema';
-import { JiraError, type JiraFault } from './jira-error';
+import { refusesRequest } from './jira-error';
 
 /** What became of setting or clearing Jira's own flag on an issue. */
 export type FlagWriting =
@@ -37,8 +37,6 @@ type EditMeta = z.output<typeof editMetaAnswer>['fields'];
 
 const optionPart = z.object({ id: z.string(), value: optional(z.string()) });
 
-const REFUSALS: ReadonlySet<JiraFault> = new Set(['bad-request', 'no-permission', 'not-found']);
-
 /**
  * Sets or clears the flag of an issue as the person.
  *
@@ -66,7 +64,7 @@ export async function writeFlag(connection: JiraConnection, wish: FlagWish): Pro
     });
     return { kind: 'set' };
   } catch (error) {
-    if (!(error instanceof JiraError) || !REFUSALS.has(error.fault)) throw error;
+    if (!refusesRequest(error)) throw error;
     return { kind: 'refused', message: error.said };
   }
 }

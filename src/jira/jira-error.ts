@@ -40,6 +40,17 @@ export function isRefusal({ fault, isAfterLostAnswer }: JiraError): boolean {
   return !isAfterLostAnswer && fault !== 'unavailable' && fault !== 'unexpected-answer';
 }
 
+const OF_THE_REQUEST: ReadonlySet<JiraFault> = new Set([
+  'bad-request',
+  'no-permission',
+  'not-found',
+]);
+
+/** Whether Jira refuses this request of this person, so that others may well be answered. */
+export function refusesRequest(error: unknown): error is JiraError {
+  return error instanceof JiraError && OF_THE_REQUEST.has(error.fault);
+}
+
 /** Jira's own words from an error body, in either of its forms; null where it gives none. */
 export function jiraMessage(body: unknown): string | null {
   if (typeof body === 'string') return body.trim() === '' ? null : body.trim().slice(0, 300);

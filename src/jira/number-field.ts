@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { callJira, type JiraConnection } from './call-jira';
 import { ENDPOINTS } from './endpoints';
-import { fieldValues } from './field-places';
-import { optional } from './issue-schema';
-import { JiraError, type JiraFault } from './jira-error';
-import { readPages } from './read-pages';
+import { refusesRequest, type JiraError } from './jira-error';
+import { readFieldValues, type FieldRequest } from './read-field-values';
 
 /** What became of writing a number into a field of an issue. */
 export type NumberWriting =
@@ -31,15 +29,9 @@ export interface NumberReading {
   readonly problem: JiraError | null;
 }
 
-const bulkAnswer = z.object({
-  issues: z.array(z.looseObject({ id: z.string() })),
-  names: optional(z.record(z.string(), z.string())),
-});
 const editMetaAnswer = z.object({
   fields: z.record(z.string(), z.object({ schema: z.optional(z.object({ type: z.string() })) })),
 });
-
-const REFUSALS: ReadonlySet<JiraFault> = new Set(['bad-request', 'no-permission', 'not-found']);
 
 /**
  * What stands in a number field of many issues.
@@ -48,36 +40,14 @@ const REFUSALS: ReadonlySet<JiraFault> = new Set(['bad-request', 'no-permission'
  */
 export async function readNumbers(
   connection: JiraConnection,
-  {
-    fieldId,
-    ids,
-    signal,
-  }: {
-    readonly fieldId: string;
-    readonly ids: readonly string[];
-    readonly signal: AbortSignal;
-  },
+  request: FieldRequest,
 ): Promise<NumberReading> {
-  const values = new Map<string, number | null>();
-  let name: string | null = null;
-  const problem = await readPages({
-    ids,
-    signal,
-    read: (issueIdsOrKeys) =>
-      callJira(connection, {
-        endpoint: ENDPOINTS.bulkFetch,
-        answer: bulkAnswer,
-        body: { issueIdsOrKeys, fields: [fieldId], expand: ['names'] },
-      }),
-    take: ({ issues, names }) => {
-      name ??= new Map(Object.entries(names ?? {})).get(fieldId) ?? null;
-      for (const issue of issues) {
-        const value = fieldValues(issue).get(fieldId);
-        values.set(issue.id, typeof value === 'number' && Number.isFinite(value) ? value : null);
-      }
-    },
-  });
-  return { values, name, problem };
+  const { values, name, problem } = await readFieldValues(connection, request);
+  const numbers = [...values].map(([id, value]): [string, number | null] => [
+    id,
+    typeof value === 'number' && Number.isFinite(value) ? value : null,
+  ]);
+  return { values: new Map(numbers), name, problem };
 }
 
 /**
@@ -111,7 +81,7 @@ export async function writeNumber(
     });
     return { kind: 'written' };
   } catch (error) {
-    if (!(error instanceof JiraError) || !REFUSALS.has(error.fault)) throw error;
+    if (!refusesRequest(error)) throw error;
     return { kind: 'refused', message: error.said };
   }
 }

@@ -4,14 +4,13 @@ import { byText } from '../domain/work-items/issue-key';
 import type { RankAnswer, RankRefusal } from '../use-cases/cases/write-ranks';
 import { callJira, type JiraConnection } from './call-jira';
 import { ENDPOINTS } from './endpoints';
-import { fieldValues, type SiteField } from './field-places';
-import { isRefusal, JiraError, type JiraFault } from './jira-error';
-import { readPages } from './read-pages';
+import type { SiteField } from './field-places';
+import { isRefusal, JiraError, refusesRequest } from './jira-error';
+import { readFieldValues, type FieldRequest } from './read-field-values';
 
 const RANK_TYPE = 'com.pyxis.greenhopper.jira:gh-lexo-rank';
 const SCHEDULE_ISSUES = 'SCHEDULE_ISSUES';
 const ISSUES_CHECKED_AT_ONCE = 1000;
-const REFUSALS: ReadonlySet<JiraFault> = new Set(['bad-request', 'no-permission', 'not-found']);
 
 export interface RankReading {
   /** Ids of those that have a rank, the first in Jira's order first. */
@@ -20,7 +19,6 @@ export interface RankReading {
   readonly problem: JiraError | null;
 }
 
-const bulkAnswer = z.object({ issues: z.array(z.looseObject({ id: z.string() })) });
 const permissionsAnswer = z.object({
   projectPermissions: z.array(z.object({ permission: z.string(), issues: z.array(z.number()) })),
 });
@@ -47,33 +45,12 @@ export function findRankField(fields: readonly SiteField[]): string | null {
  */
 export async function readRankOrder(
   connection: JiraConnection,
-  {
-    fieldId,
-    ids,
-    signal,
-  }: {
-    readonly fieldId: string;
-    readonly ids: readonly string[];
-    readonly signal: AbortSignal;
-  },
+  request: FieldRequest,
 ): Promise<RankReading> {
-  const ranks: (readonly [id: string, rank: string])[] = [];
-  const problem = await readPages({
-    ids,
-    signal,
-    read: (issueIdsOrKeys) =>
-      callJira(connection, {
-        endpoint: ENDPOINTS.bulkFetch,
-        answer: bulkAnswer,
-        body: { issueIdsOrKeys, fields: [fieldId] },
-      }),
-    take: ({ issues }) => {
-      for (const issue of issues) {
-        const rank = fieldValues(issue).get(fieldId);
-        if (typeof rank === 'string' && rank !== '') ranks.push([issue.id, rank]);
-      }
-    },
-  });
+  const { values, problem } = await readFieldValues(connection, request);
+  const ranks = [...values].flatMap(([id, rank]) =>
+    typeof rank === 'string' && rank !== '' ? [[id, rank] as const] : [],
+  );
   ranks.sort(([oneId, one], [otherId, other]) => byText(one, other) || byText(oneId, otherId));
   return { order: ranks.map(([id]) => id), problem };
 }
@@ -127,8 +104,7 @@ export async function rankIssues(
     });
     return { kind: 'answered', refused: refusedOf(body) };
   } catch (error) {
-    const isSure = error instanceof JiraError && isRefusal(error) && REFUSALS.has(error.fault);
-    if (!isSure) throw error;
+    if (!refusesRequest(error) || !isRefusal(error)) throw error;
     return { kind: 'refused', message: error.said };
   }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { BusinessCase } from '../../../../src/domain/business-case/case/business-case';
 import type { CaseParts } from '../../../../src/contract/case-writing';
 import { daySchema } from '../../../../src/contract/settings';
+import { storedValue, type StringStore } from '../browser-storage/stored-value';
 import { PART_NAMES } from './clean-part';
 import { payloadParts } from './case-payload';
 import { unsavedParts, withEdit, withStanding, type CaseDraft } from './case-draft';
@@ -45,8 +46,6 @@ const storedSchema = z.object({
   contested: z._default(z.array(z.enum(PART_NAMES)), []),
 });
 
-type StringStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
 /** What a person typed and nobody saved yet, for as long as the browser's tab is open. */
 export interface DraftStore {
   /** The draft with what was kept, on top of what stands now. */
@@ -61,23 +60,19 @@ export function draftStore(
   openStore: () => StringStore = () => window.sessionStorage,
 ): DraftStore {
   const key = `agile-pmo.case-draft.1 ${place.accountId ?? ''} ${place.issueId}`;
+  const kept = storedValue(key, storedSchema, openStore);
   return {
     restored: (draft) => {
-      const stored = z.safeParse(storedSchema, parsed(attempt(() => openStore().getItem(key))));
-      if (!stored.success) return draft;
-      const base = { ...draft.base, ...given(stored.data.base) };
-      const { edits, contested } = stored.data;
+      const stored = kept.read();
+      if (stored === null) return draft;
+      const base = { ...draft.base, ...given(stored.base) };
+      const { edits, contested } = stored;
       const before = withEdit({ ...draft, base, contested }, given(edits));
       return withStanding(before, { revision: draft.revision, written: draft.base });
     },
     keep: (draft) => {
       const open = unsavedParts(draft);
-      const kept = attempt(() => {
-        if (open.length === 0) openStore().removeItem(key);
-        else openStore().setItem(key, JSON.stringify(storedForm(draft, open)));
-        return true;
-      });
-      return kept ?? false;
+      return open.length === 0 ? kept.forget() : kept.keep(storedForm(draft, open));
     },
   };
 }
@@ -96,16 +91,4 @@ function given(stored: z.output<typeof parts>): CaseParts {
     stored[part] === undefined ? [] : [[part, stored[part]] as const],
   );
   return Object.fromEntries(named);
-}
-
-function attempt<T>(use: () => T): T | null {
-  try {
-    return use();
-  } catch {
-    return null;
-  }
-}
-
-function parsed(stored: string | null): unknown {
-  return stored === null ? null : attempt<unknown>(() => JSON.parse(stored));
 }

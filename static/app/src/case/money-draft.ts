@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { storedValue, type StoredValue, type StringStore } from '../browser-storage/stored-value';
 import type { TypedMoney } from './money-form';
 
 const text = z.string().check(z.maxLength(1000));
@@ -27,44 +28,10 @@ export interface MoneyDraft {
 }
 
 /** Amounts that a person typed and nobody saved yet, for as long as the browser's tab is open. */
-export interface MoneyDraftStore {
-  /** Null: nothing is kept, or it cannot be read. */
-  readonly read: () => MoneyDraft | null;
-  /** Where this browser keeps nothing, nothing happens. */
-  readonly keep: (draft: MoneyDraft) => void;
-  readonly forget: () => void;
-}
-
-/** @param openStore may throw, as browsers do where storage is switched off */
 export function moneyDraftStore(
   place: { readonly issueId: string; readonly accountId: string | null },
-  openStore: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = () =>
-    window.sessionStorage,
-): MoneyDraftStore {
+  openStore: () => StringStore = () => window.sessionStorage,
+): StoredValue<MoneyDraft> {
   const key = `agile-pmo.money-draft.1 ${place.accountId ?? ''} ${place.issueId}`;
-  return {
-    read: () => {
-      const stored = attempt<unknown>(() => JSON.parse(openStore().getItem(key) ?? 'null'));
-      const parsed = z.safeParse(storedSchema, stored);
-      return parsed.success ? parsed.data : null;
-    },
-    keep: (draft) => {
-      attempt(() => {
-        openStore().setItem(key, JSON.stringify(draft));
-      });
-    },
-    forget: () => {
-      attempt(() => {
-        openStore().removeItem(key);
-      });
-    },
-  };
-}
-
-function attempt<T>(use: () => T): T | null {
-  try {
-    return use();
-  } catch {
-    return null;
-  }
+  return storedValue(key, storedSchema, openStore);
 }

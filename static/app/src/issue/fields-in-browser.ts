@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { FieldMemory, RememberedFields } from '../../../../src/jira/field-memory';
+import { storedValue, type StringStore } from '../browser-storage/stored-value';
 
 const A_DAY_MS = 86_400_000;
 
@@ -10,8 +11,6 @@ const storedSchema = z.object({
   ),
   asked: z.array(z.string().check(z.regex(/^[a-zA-Z][a-zA-Z0-9_]{0,99}$/))).check(z.minLength(1)),
 });
-
-type StringStore = Pick<Storage, 'getItem' | 'setItem'>;
 
 /**
  * Remembers for a day in this browser which fields of a site hold what: their ids, names and types,
@@ -24,33 +23,17 @@ export function fieldsInBrowser(
   openStore: () => StringStore = () => window.localStorage,
   now: () => number = Date.now,
 ): FieldMemory {
-  const key = `agile-pmo.fields.1 ${siteUrl}`;
+  const stored = storedValue(`agile-pmo.fields.1 ${siteUrl}`, storedSchema, openStore);
   return {
     recall: () => {
-      const stored = z.safeParse(storedSchema, parsed(attempt(() => openStore().getItem(key))));
-      if (!stored.success) return null;
-      const { at, siteFields, asked } = stored.data;
+      const found = stored.read();
+      if (found === null) return null;
+      const { at, siteFields, asked } = found;
       const age = now() - at;
       return age >= 0 && age < A_DAY_MS ? { siteFields, asked } : null;
     },
     keep: ({ siteFields, asked }: RememberedFields) => {
-      const text = JSON.stringify({ at: now(), siteFields, asked });
-      attempt(() => {
-        openStore().setItem(key, text);
-      });
+      stored.keep({ at: now(), siteFields, asked });
     },
   };
-}
-
-/** Storage is refused in private windows and where it is full; then nothing is remembered. */
-function attempt<T>(use: () => T): T | null {
-  try {
-    return use();
-  } catch {
-    return null;
-  }
-}
-
-function parsed(text: string | null): unknown {
-  return text === null ? null : attempt<unknown>(() => JSON.parse(text));
 }

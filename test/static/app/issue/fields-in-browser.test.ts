@@ -1,3 +1,4 @@
+import type { StringStore } from '../../../../static/app/src/browser-storage/stored-value';
 import { fieldsInBrowser } from '../../../../static/app/src/issue/fields-in-browser';
 
 const FIELDS = {
@@ -6,12 +7,15 @@ const FIELDS = {
 };
 const HOUR = 3_600_000;
 
-function browserStorage(): Map<string, string> & Pick<Storage, 'getItem' | 'setItem'> {
+function browserStorage(): Map<string, string> & StringStore {
   const values = new Map<string, string>();
   return Object.assign(values, {
     getItem: (key: string) => values.get(key) ?? null,
     setItem: (key: string, value: string) => {
       values.set(key, value);
+    },
+    removeItem: (key: string) => {
+      values.delete(key);
     },
   });
 }

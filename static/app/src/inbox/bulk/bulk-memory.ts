@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 import type { Day } from '../../../../../src/domain/calendar/day';
 import { INBOX_GROUPS } from '../../../../../src/use-cases/inbox';
+import { storedValue, type StringStore } from '../../browser-storage/stored-value';
 import { asFoundAgain, type BulkJob } from './bulk-job';
 import { BULK_MOVES } from './move-target';
 import type { Selection } from './selection';
-
-type StringStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** What outlives a reload of the page, in this tab alone. */
 export interface BulkMemory {
@@ -72,29 +71,15 @@ export function bulkMemory(
   accountId: string,
   openStore: () => StringStore = () => window.sessionStorage,
 ): { readonly recall: () => BulkMemory; readonly keep: (kept: BulkMemory) => void } {
-  const key = `agile-pmo.inbox.1 ${accountId}`;
+  const stored = storedValue(`agile-pmo.inbox.1 ${accountId}`, memory, openStore);
   return {
     recall: () => {
-      const stored = memory.safeParse(
-        attempt(() => JSON.parse(openStore().getItem(key) ?? 'null')),
-      );
-      if (!stored.success) return NOTHING;
-      const { job: found, selection: chosen } = stored.data;
+      const { job: found, selection: chosen } = stored.read() ?? NOTHING;
       return { job: found && asFoundAgain(found), selection: chosen };
     },
     keep: (kept) => {
-      attempt(() => {
-        if (kept.job === null && kept.selection === null) openStore().removeItem(key);
-        else openStore().setItem(key, JSON.stringify(kept));
-      });
+      if (kept.job === null && kept.selection === null) stored.forget();
+      else stored.keep(kept);
     },
   };
-}
-
-function attempt(use: () => unknown): unknown {
-  try {
-    return use();
-  } catch {
-    return null;
-  }
 }

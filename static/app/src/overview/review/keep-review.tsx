@@ -5,19 +5,20 @@ import { useIntl } from 'react-intl';
 import type { ReviewHead } from '../../../../../src/contract/portfolio-registers';
 import { REGISTER_LIMITS } from '../../../../../src/domain/business-case/portfolio/registers';
 import type { Reviewable } from '../../../../../src/use-cases/cases/reviewed-epics';
+import type { StoredValue } from '../../browser-storage/stored-value';
 import { CountedText } from '../../case/counted-text';
 import { lengthOf } from '../../case/clean-part';
 import { keepMessages, OBSTACLE_MESSAGES } from '../../messages/overview-review';
 import { writeErrorInWords } from '../../states/error-words';
 import styles from '../overview.module.css';
 import { momentInWords } from './moment-words';
-import type { NoteDraftStore } from './note-draft';
+import type { NoteDraft } from './note-draft';
 import type { ReviewObstacle } from './review-obstacle';
 import { useKeepReview } from './use-keep-review';
 
 interface Props {
   readonly reviewable: Reviewable;
-  readonly drafts: NoteDraftStore;
+  readonly drafts: StoredValue<NoteDraft>;
   /** Null: it can be kept now. */
   readonly obstacle: ReviewObstacle | null;
   /** IANA name. */
