@@ -97,7 +97,9 @@ function assertSameOrder({ dependencies, graphology }: Subject): void {
 function assertSameChains({ dependencies, graphology, durations, durationOfKey }: Subject): void {
   const { graph, keys } = dependencies;
   const condensation = condense(graph);
-  const chain = longestChain(graph, levels(graph, condensation)).map((item) => keys[item] ?? '');
+  const chain = longestChain(graph, condensation, levels(graph, condensation)).map(
+    (item) => keys[item] ?? '',
+  );
   const theirChain = longestChainOf(graphology);
   assert.equal(chain.length, theirChain.length);
   for (const way of [chain, theirChain]) {

@@ -98,7 +98,10 @@ export function compareLinear(subject: Subject): readonly Comparison[] {
     ),
     algorithm(
       'longest chain',
-      () => longestChain(graph, levels(graph, condense(graph))),
+      () => {
+        const condensation = condense(graph);
+        return longestChain(graph, condensation, levels(graph, condensation));
+      },
       'depth-first search that remembers',
       () => longestChainOf(graphology),
     ),

@@ -56,7 +56,7 @@ export function mapDependencies(
       Array.from(ring, (item) => dependencies.keys[item] ?? ''),
     ),
     levels: found,
-    longestChain: longestChain(dependencies.graph, found),
+    longestChain: longestChain(dependencies.graph, condensation, found),
     implied: impliedLinks(condensation, reached),
     holdsUp: holdsUp(condensation, reached),
     open,

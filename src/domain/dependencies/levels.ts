@@ -14,6 +14,7 @@ export interface Levels {
 }
 
 export const NO_LEVEL = -1;
+const NOBODY = -1;
 
 export function levels(graph: Digraph, condensation: Condensation): Levels {
   const levelOf = new Int32Array(graph.size).fill(NO_LEVEL);
@@ -34,51 +35,44 @@ export function levels(graph: Digraph, condensation: Condensation): Levels {
   return { levelOf, sizes };
 }
 
-/** One longest chain, providers first; of several the one whose nodes come first. */
-export function longestChain(graph: Digraph, { levelOf, sizes }: Levels): readonly number[] {
-  const depth = sizes.length;
-  if (depth === 0) return [];
-  // remaining[n]: items in the longest chain that begins at n.
-  const remaining = new Int32Array(graph.size);
-  const byLevel: number[][] = sizes.map(() => []);
-  levelOf.forEach((level, node) => byLevel[level]?.push(node));
-  for (const nodes of byLevel.slice().reverse()) {
-    for (const node of nodes) remaining[node] = 1 + longestFrom(graph, levelOf, remaining, node);
-  }
+/** One longest chain, providers first; of several the one whose nodes come first. Linear. */
+export function longestChain(
+  graph: Digraph,
+  condensation: Condensation,
+  { sizes }: Levels,
+): readonly number[] {
+  if (sizes.length === 0) return [];
+  const lengths = chainLengths(graph, condensation);
   const chain: number[] = [];
-  let next = byLevel[0]?.find((node) => remaining[node] === depth);
-  while (next !== undefined) {
-    chain.push(next);
-    next = nextInChain(graph, levelOf, remaining, next, depth - chain.length);
+  let node = lengths.indexOf(sizes.length);
+  while (node !== NOBODY) {
+    chain.push(node);
+    node = nextInChain(graph, lengths, node);
   }
   return chain;
 }
 
-function longestFrom(
-  graph: Digraph,
-  levelOf: Int32Array,
-  remaining: Int32Array,
-  node: number,
-): number {
-  let longest = 0;
-  for (let at = graph.starts[node] ?? 0; at < (graph.starts[node + 1] ?? 0); at += 1) {
-    const target = graph.targets[at] ?? 0;
-    if (levelOf[target] !== NO_LEVEL) longest = Math.max(longest, remaining[target] ?? 0);
+/** Items in the longest chain that begins at each node; 0 for ring members. */
+function chainLengths(graph: Digraph, condensation: Condensation): Int32Array {
+  const lengths = new Int32Array(graph.size);
+  for (let group = condensation.graph.size - 1; group >= 0; group -= 1) {
+    if (sizeOf(condensation, group) > 1) continue;
+    const node = condensation.members[condensation.memberStarts[group] ?? 0] ?? 0;
+    let longest = 0;
+    for (let at = graph.starts[node] ?? 0; at < (graph.starts[node + 1] ?? 0); at += 1) {
+      longest = Math.max(longest, lengths[graph.targets[at] ?? 0] ?? 0);
+    }
+    lengths[node] = longest + 1;
   }
-  return longest;
+  return lengths;
 }
 
-function nextInChain(
-  graph: Digraph,
-  levelOf: Int32Array,
-  remaining: Int32Array,
-  node: number,
-  wanted: number,
-): number | undefined {
-  if (wanted === 0) return undefined;
-  for (let at = graph.starts[node] ?? 0; at < (graph.starts[node + 1] ?? 0); at += 1) {
-    const target = graph.targets[at] ?? 0;
-    if (levelOf[target] !== NO_LEVEL && remaining[target] === wanted) return target;
+function nextInChain({ starts, targets }: Digraph, lengths: Int32Array, node: number): number {
+  const wanted = (lengths[node] ?? 0) - 1;
+  if (wanted === 0) return NOBODY;
+  for (let at = starts[node] ?? 0; at < (starts[node + 1] ?? 0); at += 1) {
+    const target = targets[at] ?? 0;
+    if (lengths[target] === wanted) return target;
   }
-  return undefined;
+  return NOBODY;
 }

@@ -29,7 +29,7 @@ export function narrowMap(whole: DependencyMap, part: DependencyGraph): Dependen
     dependencies: part,
     rings: whole.rings.filter((ring) => ring.some((key) => keys.has(key))),
     levels: found,
-    longestChain: longestChain(part.graph, found),
+    longestChain: longestChain(part.graph, condensation, found),
     implied: impliedLinks(condensation, reachability(condensation)),
     holdsUp: narrowed(whole.holdsUp),
     open: {
