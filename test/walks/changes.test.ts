@@ -79,8 +79,11 @@ it('narrows by kind, what got worse, and team; says so in the address; shows all
 it('looks back as far as is chosen', async () => {
   const one = await opened();
   const week = await countOn(one, 'All changed');
+  const told = one.app.getByText(/dependencies changed since/u);
+  const ofTheWeek = await told.innerText();
   await one.app.getByRole('button', { name: '14 days' }).click();
   await one.page.waitForURL(/since=14d/u);
+  await told.filter({ hasNotText: ofTheWeek }).waitFor();
   expect(await countOn(one, 'All changed')).toBeGreaterThan(week);
   await one.app.getByLabel('Or since').fill('2026-01-31');
   await one.page.waitForURL(/since=2026-01-31/u);

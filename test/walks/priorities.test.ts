@@ -193,7 +193,24 @@ it('writes WSJF into the field, line by line, and goes on where something was re
   await app.getByRole('button', { name: 'Write WSJF to Jira' }).click();
   const panel = app.getByRole('region', { name: 'Write WSJF into the field WSJF' });
   await panel.getByText('3 epics would change; 0 already have the right number.').waitFor();
+  // What the page reads anew meanwhile does not break off what is being written.
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await visit.onJira(async (_path, method) => {
+    if (method === 'PUT') await released;
+    return null;
+  });
   await panel.getByRole('button', { name: 'Write 3 numbers' }).click();
+  await panel.getByText('0 of 3').waitFor();
+  const readsAnew = visit.page.waitForRequest((request) =>
+    (request.postData() ?? '').includes('search/jql'),
+  );
+  await app.getByRole('button', { name: 'Refresh' }).click();
+  await readsAnew;
+  await visit.read();
+  release();
   await panel.getByText('2 of 3 written.').waitFor();
   const line = (key: string) => panel.getByRole('row').filter({ hasText: key });
   expect(await line(refunds).innerText()).toContain('Jira does not let you edit it');

@@ -1,6 +1,7 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import type { LinkedWork } from '../../../../src/jira/read-linked-work';
 import type { Snapshot } from '../reading/reading-state';
+import { useSame } from '../shell/use-same';
 import type { Kind, PictureOf, Questions } from './worker/drawings';
 import { openWorker } from './worker/open-worker';
 import { PictureClient } from './worker/picture-client';
@@ -31,6 +32,8 @@ export interface PictureInUse<K extends Kind> {
   readonly drawn: DrawnPicture<K> | null;
   /** Whether a newer one is being drawn. */
   readonly isDrawing: boolean;
+  /** Whether the drawn one answers a question before the present one. */
+  readonly isOvertaken: boolean;
 }
 
 interface Answer<K extends Kind> extends DrawnPicture<K> {
@@ -76,12 +79,7 @@ export function usePicture<K extends Kind>(
   // Another project's picture must not stand under this one's heading.
   const isOfPage = answer?.lane === lane && answer.question.project === asked.project;
   const drawn = isOfPage ? answer : null;
-  const isDrawing = snapshot !== null && (drawn?.snapshot !== snapshot || drawn.question !== asked);
-  return { drawn, isDrawing };
-}
-
-/** A question is plain data: what reads the same is the same question. */
-function useSame<T>(question: T): T {
-  const text = JSON.stringify(question);
-  return useMemo(() => JSON.parse(text) as T, [text]);
+  const isOvertaken = drawn !== null && drawn.question !== asked;
+  const isDrawing = snapshot !== null && (isOvertaken || drawn?.snapshot !== snapshot);
+  return { drawn, isDrawing, isOvertaken };
 }

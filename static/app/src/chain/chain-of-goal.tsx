@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { AnalysisFailed } from '../analysis/analysis-failed';
 import { FirstDrawing } from '../analysis/first-drawing';
+import { Overtaken } from '../analysis/overtaken';
 import { usePicture } from '../analysis/use-picture';
 import type { Snapshot } from '../reading/reading-state';
 import type { ChainState, Goal } from './chain-address';
@@ -24,7 +25,8 @@ export function ChainOfGoal({ snapshot, goal, state, question, onChange }: Props
   const all = useMemo(() => read && withGoalItems(snapshot, read.items), [snapshot, read]);
   // Each goal in its own lane: the chain before another must not stand under the heading of this one.
   const lane = `chain ${JSON.stringify(goal)}`;
-  const { drawn, isDrawing } = usePicture(lane, 'chain', all, { ...question, goal, by: state.by });
+  const asked = { ...question, goal, by: state.by };
+  const { drawn, isDrawing, isOvertaken } = usePicture(lane, 'chain', all, asked);
   const picture = drawn?.picture ?? null;
   return (
     <>
@@ -32,14 +34,16 @@ export function ChainOfGoal({ snapshot, goal, state, question, onChange }: Props
       {isDrawing && drawn === null && <FirstDrawing />}
       {picture?.kind === 'failed' && <AnalysisFailed failure={picture} onRetry={start} />}
       {picture?.kind === 'chain' && read !== null && (
-        <ChainResult
-          picture={picture}
-          read={read}
-          goal={goal}
-          project={question.project}
-          state={state}
-          onChange={onChange}
-        />
+        <Overtaken isOvertaken={isOvertaken}>
+          <ChainResult
+            picture={picture}
+            read={read}
+            goal={goal}
+            project={question.project}
+            state={state}
+            onChange={onChange}
+          />
+        </Overtaken>
       )}
     </>
   );

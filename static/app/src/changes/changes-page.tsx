@@ -31,7 +31,7 @@ export function ChangesPage({ place, inUse }: PageProps) {
     [histories.shown, linked.shown],
   );
   const snapshot = useMemo(() => read && withHistories(read), [read]);
-  const { drawn, isDrawing } = usePicture('changes', 'changes', snapshot, {
+  const { drawn, isDrawing, isOvertaken } = usePicture('changes', 'changes', snapshot, {
     ...{ settings, siteTimeZone, project, since },
   });
   const picture = drawn?.picture ?? null;
@@ -51,6 +51,7 @@ export function ChangesPage({ place, inUse }: PageProps) {
       {picture?.kind === 'changes' && !isEmpty && (
         <ChangesResults
           picture={picture}
+          isOvertaken={isOvertaken}
           settings={settings}
           siteUrl={place.surface.siteUrl}
           state={state}

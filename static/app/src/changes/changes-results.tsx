@@ -3,6 +3,7 @@ import { Stack } from '@atlaskit/primitives/compiled';
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { Settings } from '../../../../src/contract/settings';
+import { Overtaken } from '../analysis/overtaken';
 import { changesMessages } from '../messages/changes';
 import { AgesView } from './ages/ages-view';
 import { teamsOf } from './change-filter';
@@ -16,6 +17,8 @@ import { SinceBar } from './since-bar';
 
 interface Props {
   readonly picture: ChangesPicture;
+  /** Whether it tells of another day than the one that is chosen. */
+  readonly isOvertaken: boolean;
   readonly settings: Settings;
   readonly siteUrl: string;
   readonly state: ChangesState;
@@ -25,7 +28,14 @@ interface Props {
 const TITLES = { changes: changesMessages.viewChanges, ages: changesMessages.viewAges } as const;
 
 /** The comparison: what changed, and how old what is open has become. */
-export function ChangesResults({ picture, settings, siteUrl, state, onChange }: Props) {
+export function ChangesResults({
+  picture,
+  isOvertaken,
+  settings,
+  siteUrl,
+  state,
+  onChange,
+}: Props) {
   const intl = useIntl();
   const { ages, unseen } = picture;
   const lookedUp = useLookedUp(unseen, settings);
@@ -58,13 +68,15 @@ export function ChangesResults({ picture, settings, siteUrl, state, onChange }: 
         </TabList>
         <TabPanel>
           <div className={styles.panel}>
-            <ChangesView
-              picture={picture}
-              rows={rows}
-              siteUrl={siteUrl}
-              state={state}
-              onChange={onChange}
-            />
+            <Overtaken isOvertaken={isOvertaken}>
+              <ChangesView
+                picture={picture}
+                rows={rows}
+                siteUrl={siteUrl}
+                state={state}
+                onChange={onChange}
+              />
+            </Overtaken>
           </div>
         </TabPanel>
         <TabPanel>

@@ -18,7 +18,11 @@ import {
   scoresToTry,
   withTried,
 } from '../../../../static/app/src/priorities/what-if/tried-scores';
-import { fieldPlan, leftToWrite } from '../../../../static/app/src/priorities/write/field-plan';
+import {
+  fieldPlan,
+  leftToWrite,
+  wantedNumbers,
+} from '../../../../static/app/src/priorities/write/field-plan';
 import { epic, scores } from '../../../builders/business-case';
 import { decision, epicFacts, epicItem, epicPortfolio } from '../../../builders/epics';
 import { day, DONE, IN_PROGRESS } from '../../../builders/work-item';
@@ -137,9 +141,10 @@ it('plans to write what differs, of ranked epics alone, and not again what was r
     ['id of A-1', 8],
     ['id of B-1', null],
   ]);
-  const plan = fieldPlan(epics, values);
+  const wanted = wantedNumbers(epics);
+  const plan = fieldPlan(wanted, values);
   expect(plan).toMatchObject({ same: 1, unread: 0, writes: [{ key: 'B-1', now: null, next: 3 }] });
-  expect(fieldPlan(epics, new Map())).toEqual({ writes: [], same: 0, unread: 2 });
+  expect(fieldPlan(wanted, new Map())).toEqual({ writes: [], same: 0, unread: 2 });
   const left = (kind: 'written' | 'not-on-screen' | 'failed') =>
     leftToWrite(
       plan.writes,

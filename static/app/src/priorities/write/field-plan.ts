@@ -1,15 +1,19 @@
 import type { PortfolioEpic } from '../../../../../src/use-cases/cases/portfolio-epic';
 import type { NumberWriting } from '../../../../../src/jira/number-field';
 
-/** One line of what is to be written. */
-export interface PlannedWrite {
+/** The number an epic should have. */
+export interface WantedNumber {
   readonly issueId: string;
   readonly key: string;
   readonly summary: string | null;
-  /** What stands in the field; null: nothing. */
-  readonly now: number | null;
   /** Rounded to two decimals. */
   readonly next: number;
+}
+
+/** One line of what is to be written. */
+export interface PlannedWrite extends WantedNumber {
+  /** What stands in the field; null: nothing. */
+  readonly now: number | null;
 }
 
 /** What became of a line; null: it waits. */
@@ -23,28 +27,30 @@ export interface FieldPlan {
   readonly unread: number;
 }
 
+/** Epics without a rank are left alone: an old number is taken away by somebody, not by the app. */
+export function wantedNumbers(epics: readonly PortfolioEpic[]): readonly WantedNumber[] {
+  return epics.flatMap(({ issueId, item: { key, summary }, rank, wsjf: { wsjf } }) =>
+    rank === null || wsjf === null
+      ? []
+      : [{ issueId, key, summary, next: Math.round(wsjf * 100) / 100 }],
+  );
+}
+
 /**
- * What writing would change. Epics without a rank are left alone: an old number is taken away by
- * somebody, not by the app.
+ * What writing would change.
  *
  * @param values what stands in the field, by issue id
  */
 export function fieldPlan(
-  epics: readonly PortfolioEpic[],
+  wanted: readonly WantedNumber[],
   values: ReadonlyMap<string, number | null>,
 ): FieldPlan {
-  const ranked = epics.filter(({ rank, wsjf }) => rank !== null && wsjf.wsjf !== null);
-  const writes: PlannedWrite[] = [];
-  let unread = 0;
-  for (const { issueId, item, wsjf } of ranked) {
-    const now = values.get(issueId);
-    const next = Math.round((wsjf.wsjf ?? 0) * 100) / 100;
-    if (now === undefined) unread += 1;
-    else if (now !== next) {
-      writes.push({ issueId, key: item.key, summary: item.summary, now, next });
-    }
-  }
-  return { writes, same: ranked.length - writes.length - unread, unread };
+  const read = wanted.flatMap((number) => {
+    const now = values.get(number.issueId);
+    return now === undefined ? [] : [{ ...number, now }];
+  });
+  const writes = read.filter(({ now, next }) => now !== next);
+  return { writes, same: read.length - writes.length, unread: wanted.length - read.length };
 }
 
 /** What is left to do: what was refused is not asked again, what failed without an answer is. */

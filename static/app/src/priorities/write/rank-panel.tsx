@@ -1,10 +1,11 @@
 import SectionMessage from '@atlaskit/section-message';
 import Spinner from '@atlaskit/spinner';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useIntl, type IntlShape } from 'react-intl';
 import type { PortfolioEpic } from '../../../../../src/use-cases/cases/portfolio-epic';
 import { leftToRank, type RankStanding } from '../../../../../src/use-cases/cases/write-ranks';
 import { writeRankMessages } from '../../messages/priorities-rank';
+import { useSame } from '../../shell/use-same';
 import { errorInWords } from '../../states/error-words';
 import { FailedState } from '../../states/failed-state';
 import type { RankPreview } from './rank-preview';
@@ -93,12 +94,12 @@ export function RankPanel({ fieldId, epics, onClose }: Props) {
 
 /** The same list as long as the order is the same, however often the page has read something. */
 function useRankedIds(epics: readonly PortfolioEpic[]): readonly string[] {
-  const text = epics
-    .filter(({ rank }) => rank !== null)
-    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-    .map(({ issueId }) => issueId)
-    .join(' ');
-  return useMemo(() => (text === '' ? [] : text.split(' ')), [text]);
+  return useSame(
+    epics
+      .filter(({ rank }) => rank !== null)
+      .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+      .map(({ issueId }) => issueId),
+  );
 }
 
 interface Progress {

@@ -1,8 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readNumbers, writeNumber } from '../../../../../src/jira/number-field';
-import type { PortfolioEpic } from '../../../../../src/use-cases/cases/portfolio-epic';
 import { viewerConnection } from '../../bridge/viewer-transport';
-import { fieldPlan, leftToWrite, type FieldPlan, type WriteResult } from './field-plan';
+import {
+  fieldPlan,
+  leftToWrite,
+  type FieldPlan,
+  type WantedNumber,
+  type WriteResult,
+} from './field-plan';
 
 export interface FieldWrite {
   /** Of the field; its id until Jira has told. */
@@ -27,8 +32,10 @@ const NO_RESULTS: ReadonlyMap<string, WriteResult> = new Map();
 /**
  * Writes line after line, so that one refusal costs itself. After a reload nothing has to be remembered:
  * what stands in Jira tells what is left.
+ *
+ * @param wanted the same list as long as it says the same
  */
-export function useFieldWrite(fieldId: string, epics: readonly PortfolioEpic[]): FieldWrite {
+export function useFieldWrite(fieldId: string, wanted: readonly WantedNumber[]): FieldWrite {
   const [plan, setPlan] = useState<FieldPlan | null>(null);
   const [name, setName] = useState(fieldId);
   const [error, setError] = useState<unknown>(null);
@@ -45,19 +52,19 @@ export function useFieldWrite(fieldId: string, epics: readonly PortfolioEpic[]):
     setPlan(null);
     setError(null);
     setResults(NO_RESULTS);
-    const ids = epics.filter(({ rank }) => rank !== null).map(({ issueId }) => issueId);
+    const ids = wanted.map(({ issueId }) => issueId);
     readNumbers(viewerConnection, { fieldId, ids, signal }).then(
       ({ values, name: told, problem }) => {
         if (signal.aborted) return;
         setName(told ?? fieldId);
         if (problem !== null && values.size === 0) setError(problem);
-        else setPlan(fieldPlan(epics, values));
+        else setPlan(fieldPlan(wanted, values));
       },
       (reason: unknown) => {
         if (!signal.aborted) setError(reason);
       },
     );
-  }, [begin, fieldId, epics]);
+  }, [begin, fieldId, wanted]);
   useEffect(() => {
     look();
     return () => {

@@ -3,9 +3,10 @@ import { useIntl, type IntlShape } from 'react-intl';
 import type { PortfolioEpic } from '../../../../../src/use-cases/cases/portfolio-epic';
 import { writeFieldMessages } from '../../messages/priorities-try';
 import { IssueLink } from '../../shell/issue-link';
+import { useSame } from '../../shell/use-same';
 import { writeErrorInWords } from '../../states/error-words';
 import { FailedState } from '../../states/failed-state';
-import { leftToWrite, type FieldPlan, type WriteResult } from './field-plan';
+import { leftToWrite, wantedNumbers, type FieldPlan, type WriteResult } from './field-plan';
 import { useFieldWrite } from './use-field-write';
 import { WriteButtons } from './write-buttons';
 import styles from './write.module.css';
@@ -22,7 +23,8 @@ const LINES_SHOWN = 200;
 /** What writing WSJF into a field would change, and line by line what became of it. */
 export function WritePanel({ fieldId, epics, onClose }: Props) {
   const intl = useIntl();
-  const { name, plan, error, results, isRunning, run, stop, look } = useFieldWrite(fieldId, epics);
+  const wanted = useSame(wantedNumbers(epics));
+  const { name, plan, error, results, isRunning, run, stop, look } = useFieldWrite(fieldId, wanted);
   const left = plan && leftToWrite(plan.writes, results).length;
   const runMessage = results.size > 0 ? writeFieldMessages.goOn : writeFieldMessages.write;
   return (
