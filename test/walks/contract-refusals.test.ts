@@ -125,8 +125,12 @@ it('says that the right to edit is gone, in the words of Jira too, and who can h
 async function asking(as: string): Promise<IssueVisit> {
   const visit = await IssueVisit.begin(browser, host, { as });
   visits.push(visit);
+  const toldRights = visit.page.waitForResponse((response) =>
+    (response.request().postData() ?? '').includes('permissions'),
+  );
   await visit.open(CONSUMER);
   await visit.panel.getByRole('button', { name: `Ask for a date: ${PROVIDER}` }).click();
+  await toldRights;
   await visit.panel.getByLabel('Needed by').fill(DAY);
   await visit.panel.getByLabel('Why it is needed').fill(WHY);
   return visit;

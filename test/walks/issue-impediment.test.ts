@@ -205,7 +205,9 @@ it('begins anew where something else has written what cannot be read', async () 
   await section(shop).getByText('cannot be read').waitFor();
   await section(shop).getByRole('button', { name: 'Begin anew' }).click();
   await section(shop).getByRole('button', { name: 'Begin anew' }).click();
-  await section(shop).getByText('cannot be read').waitFor({ state: 'detached' });
+  await section(shop)
+    .getByText('about its impediment cannot be read')
+    .waitFor({ state: 'detached' });
   expect(host.record()).toStrictEqual([]);
 });
 

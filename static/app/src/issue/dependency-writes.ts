@@ -128,8 +128,10 @@ function sayAdded(
 function undoing(surroundings: WriteSurroundings, undo: Undo) {
   const { intl, changed } = surroundings;
   const carryOut = async (): Promise<void> => {
-    sayUndone(await undo().catch((error: unknown) => ({ done: [], problem: { error } })), intl);
+    const result = await undo().catch((error: unknown) => ({ done: [], problem: { error } }));
     await changed();
+    // Only now: who takes the word for it and removes again acts on links that are there.
+    sayUndone(result, intl);
   };
   return {
     text: intl.formatMessage(linkMessages.undo),
