@@ -42,6 +42,7 @@ const asPerson: JiraConnection = {
   waitMs: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   // A person waits for the answer, and a resolver has 25 seconds.
   longestWaitMs: 3000,
+  now: Date.now,
 };
 
 /** Of a dry run somebody waits for the answer too. */
@@ -176,6 +177,9 @@ export const resolver = forgeResolver(names, async (name, payload, accountId) =>
   try {
     return await RESOLVERS[known].answer(payload, viewer(accountId), services);
   } catch (error) {
+    if (error instanceof JiraError && error.fault === 'rate-limited') {
+      return refused({ code: 'rate-limited', retryAt: error.retryAt });
+    }
     if (isExpected(error)) return refused({ code: 'unavailable', message: error.message });
     throw error;
   }

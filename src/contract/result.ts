@@ -1,3 +1,5 @@
+import type { Instant } from '../domain/calendar/instant';
+
 /** What a resolver answers: a refusal is an answer too, so that pages can say what to do about it. */
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
@@ -9,6 +11,8 @@ export type Refusal =
   | { readonly code: 'forbidden'; readonly needs: Right; readonly keys?: readonly string[] }
   /** Somebody else saved in between; what stands now has to be read again. */
   | { readonly code: 'conflict' }
+  /** Jira asks to slow down, until then if it says so; nothing was changed. */
+  | { readonly code: 'rate-limited'; readonly retryAt: Instant | null }
   /** Jira or app storage did not answer; nothing was changed, or it is not known. */
   | { readonly code: 'unavailable'; readonly message: string };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instantOf, type Instant } from '../domain/calendar/instant';
+import { formatInstant, instantOf, type Instant } from '../domain/calendar/instant';
 import type { Endpoint } from './endpoints';
 import { JiraError, jiraMessage } from './jira-error';
 import { slowDownOf } from './slow-down';
@@ -105,8 +105,9 @@ function refusal(
     return new JiraError('not-found', `Jira does not know ${place ?? ''}${because}`, options);
   }
   if (status === 429) {
-    const advice = 'Jira asks to slow down and goes on asking; try again in an hour';
     const retryAt = retryInstant(response, now);
+    const when = retryAt === null ? 'in a few minutes' : `after ${formatInstant(retryAt)}`;
+    const advice = `Jira asks to slow down and goes on asking; try again ${when}`;
     return new JiraError('rate-limited', `${advice}${because}`, { ...options, retryAt });
   }
   if (status >= 500) {

@@ -44,7 +44,7 @@ it('says that somebody else is saving, and saves once they have', async () => {
   await waitFor(() => host.forge.storageSnapshot().some(isClaimed));
   await ask(first);
   const note = refusal(first);
-  await note.getByText('Somebody else is saving right now.').waitFor();
+  await note.getByText('Another save of this has not ended').waitFor();
   await note.getByText('It takes less than a minute; then try again.').waitFor();
   await expectTyped(first);
   release();

@@ -177,9 +177,13 @@ export function refusalSuite(open: Open): void {
       const slow = jiraSays(429, 'Too many', { 'retry-after': '3600' });
       return method === 'PUT' ? Promise.resolve(slow) : undefined;
     });
-    await expect(app.call('writeContract', askChange())).resolves.toMatchObject({
-      refusal: { code: 'unavailable', message: expect.stringContaining('slow down') as string },
+    app.at('2026-11-20T09:00:30Z');
+    const answer = await app.call('writeContract', askChange());
+    expect(answer).toMatchObject({
+      refusal: { code: 'rate-limited', retryAt: expect.any(Number) as number },
     });
+    const { retryAt } = (answer as { refusal: { retryAt: number } }).refusal;
+    expect(new Date(retryAt).toISOString()).toMatch(/^2026-11-20T10:00:3/u);
     app.onTheWay(() => undefined);
     await expect(app.write(askChange())).resolves.toMatchObject({ kind: 'written' });
   });

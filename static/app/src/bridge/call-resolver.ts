@@ -1,15 +1,7 @@
 import type { PayloadOf, ResolverAnswers, ResolverName } from '../../../../src/contract/resolvers';
-import type { Refusal, Result } from '../../../../src/contract/result';
+import type { Result } from '../../../../src/contract/result';
 import { invoke } from './forge-bridge';
-
-/** A resolver refused; `refusal` says why, and pages say what to do about it. */
-export class ResolverRefusal extends Error {
-  override readonly name = 'ResolverRefusal';
-
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
-  }
-}
+import { ResolverRefusal } from './resolver-refusal';
 
 /** @throws ResolverRefusal; other errors where the platform itself failed */
 export async function callResolver<Name extends ResolverName>(

@@ -5,6 +5,7 @@ import { PART_NAME_MESSAGES } from '../messages/case-words';
 import { writeErrorInWords } from '../states/error-words';
 import { unsavedParts } from './case-draft';
 import styles from './case.module.css';
+import { isTriedAgain } from './retry-wait';
 import type { CaseTexts } from './use-case-texts';
 
 /** Whether what is typed is saved; it stays in sight while somebody scrolls through the case. */
@@ -27,6 +28,9 @@ export function SaveLine({
           <span>{intl.formatMessage(caseSavingMessages.kept)}</span>
         )}
         {!isKept && <span>{intl.formatMessage(caseSavingMessages.notKept)}</span>}
+        {isProblem && isTriedAgain(saving) && (
+          <span>{intl.formatMessage(caseSavingMessages.byItself)}</span>
+        )}
         {isProblem && !isWaitingForChoice(texts) && (
           <Button spacing="compact" onClick={texts.retry}>
             {intl.formatMessage(caseSavingMessages.retry)}

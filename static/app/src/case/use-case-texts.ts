@@ -17,6 +17,7 @@ import {
 import { payloadParts } from './case-payload';
 import type { PartName } from './clean-part';
 import type { DraftStore } from './draft-store';
+import { retryWait, type Hindrance } from './retry-wait';
 
 export type CaseRefused = CaseWriting & { readonly kind: 'refused' };
 
@@ -70,6 +71,8 @@ export function useCaseTexts(
   const latest = useRef(draft);
   const isBusy = useRef(false);
   const timer = useRef<number | undefined>(undefined);
+  const failures = useRef(0);
+  const isGone = useRef(false);
 
   const put = (next: CaseDraft): void => {
     latest.current = next;
@@ -84,22 +87,29 @@ export function useCaseTexts(
     window.clearTimeout(timer.current);
     if (isBusy.current) return;
     isBusy.current = true;
-    try {
-      const isWritten = await saveAll();
+    const hindrance = await saveAll().catch((error: unknown) => ({
+      kind: 'failed' as const,
+      error,
+    }));
+    isBusy.current = false;
+    if (hindrance === null) {
+      failures.current = 0;
       // What was typed while the last save ran.
-      if (isWritten && Object.keys(whatToSave(latest.current).parts).length > 0) schedule();
-    } catch (error) {
-      setSaving({ kind: 'failed', error });
-    } finally {
-      isBusy.current = false;
+      if (Object.keys(whatToSave(latest.current).parts).length > 0) schedule();
+      return;
     }
+    setSaving(hindrance);
+    const wait = retryWait(hindrance, failures.current, Date.now());
+    if (wait === null || isGone.current) return;
+    failures.current += 1;
+    schedule(wait);
   };
-  /** Whether the last answer was that it was written. */
-  const saveAll = async (): Promise<boolean> => {
-    let isWritten = true;
+  /** What kept the last of it from being saved; null: nothing did. */
+  const saveAll = async (): Promise<Hindrance | null> => {
+    let hindrance: Hindrance | null = null;
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
       const { parts } = whatToSave(latest.current);
-      if (Object.keys(parts).length === 0) return isWritten;
+      if (Object.keys(parts).length === 0) return hindrance;
       setSaving({ kind: 'saving' });
       const writing = await callResolver('writeCase', {
         issueId,
@@ -107,22 +117,22 @@ export function useCaseTexts(
         action: { kind: 'write', parts: payloadParts(parts) },
       });
       tell(writing);
-      isWritten = writing.kind === 'written';
       if (writing.kind === 'written') {
+        hindrance = null;
         put(withSaved(latest.current, parts, writing.standing));
         setSaving({ kind: 'saved', at: Date.now() });
       } else {
+        hindrance = { kind: 'refused', refused: writing };
         if (writing.standing !== null) put(withStanding(latest.current, writing.standing));
-        setSaving({ kind: 'refused', refused: writing });
         // What nobody else touched is saved on top of what they wrote.
-        if (writing.because !== 'conflict' || writing.standing === null) return false;
+        if (writing.because !== 'conflict' || writing.standing === null) return hindrance;
       }
     }
-    return isWritten;
+    return hindrance;
   };
-  const schedule = (): void => {
+  const schedule = (wait = PAUSE_MS): void => {
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => void flush(), PAUSE_MS);
+    timer.current = window.setTimeout(() => void flush(), wait);
   };
 
   // Read again outside of this page's own saves.
@@ -139,6 +149,7 @@ export function useCaseTexts(
     if (unsavedParts(latest.current).length > 0) void flush();
   });
   useEffect(() => {
+    isGone.current = false;
     // A draft of last time is saved without a further key.
     leave();
     const hide = (): void => {
@@ -147,6 +158,8 @@ export function useCaseTexts(
     document.addEventListener('visibilitychange', hide);
     return () => {
       document.removeEventListener('visibilitychange', hide);
+      isGone.current = true;
+      window.clearTimeout(timer.current);
       leave();
     };
   }, []);

@@ -66,7 +66,7 @@ export function InboxResults(props: Props) {
       const result = { kind: 'waiting' as const };
       return target === null ? [] : [{ target, names: endNames(row, context), result }];
     });
-    bulk.start({ move, said, entries, digests: [], phase: 'running' });
+    bulk.start({ move, said, entries, digests: [], phase: 'running', pause: null });
   };
   const shownGroups = INBOX_GROUPS.filter((group) =>
     state.group === null

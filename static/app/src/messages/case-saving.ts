@@ -19,6 +19,7 @@ export const caseSavingMessages = messages({
     defaultMessage:
       'This browser keeps no drafts: what is not saved is lost when the tab is closed.',
   },
+  byItself: { id: 'caseSaving.byItself', defaultMessage: 'It is tried again by itself.' },
   retry: { id: 'caseSaving.retry', defaultMessage: 'Try again' },
   outside: {
     id: 'caseSaving.outside',
@@ -34,7 +35,8 @@ export const CASE_REFUSAL_MESSAGES = messages({
   },
   busy: {
     id: 'caseRefusal.busy',
-    defaultMessage: 'somebody else is saving right now. It takes less than a minute.',
+    defaultMessage:
+      "another save has not ended: somebody else's, or one of yours that Jira did not answer. It takes less than a minute.",
   },
   full: {
     id: 'caseRefusal.full',
@@ -77,7 +79,8 @@ export const FACT_REFUSAL_MESSAGES = messages({
   },
   busy: {
     id: 'caseFactRefusal.busy',
-    defaultMessage: 'somebody else is saving right now. It takes less than a minute.',
+    defaultMessage:
+      "another save has not ended: somebody else's, or one of yours that Jira did not answer. It takes less than a minute.",
   },
   full: { id: 'caseFactRefusal.full', defaultMessage: 'there is no room for more.' },
   'no-issue': {

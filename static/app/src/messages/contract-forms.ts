@@ -215,7 +215,7 @@ export const refusalMessages = messages({
   busy: {
     id: 'refusal.busy',
     defaultMessage:
-      'Somebody else is saving right now. It takes less than a minute; then try again.',
+      "Another save of this has not ended: somebody else's, or one of yours that Jira did not answer. It takes less than a minute; then try again.",
   },
   full: {
     id: 'refusal.full',

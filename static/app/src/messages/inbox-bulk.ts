@@ -71,6 +71,10 @@ export const bulkMessages = messages({
       '{refused, plural, =0 {All {done, number} saved.} one {{done, number} saved, # was not.} other {{done, number} saved, # were not.}}',
   },
   resume: { id: 'bulk.resume', defaultMessage: 'Go on' },
+  again: {
+    id: 'bulk.again',
+    defaultMessage: '{count, plural, one {Try the one again} other {Try the # again}}',
+  },
   close: { id: 'bulk.close', defaultMessage: 'Close' },
   results: { id: 'bulk.results', defaultMessage: 'Results' },
   waiting: { id: 'bulk.waiting', defaultMessage: 'Not yet' },

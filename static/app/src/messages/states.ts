@@ -17,6 +17,10 @@ export const stateMessages = messages({
     id: 'state.rateLimited',
     defaultMessage: 'Jira asks to slow down. Wait a few minutes, then try again.',
   },
+  rateLimitedShortly: {
+    id: 'state.rateLimitedShortly',
+    defaultMessage: 'Jira asks for a short pause. Try again in a minute.',
+  },
   rateLimitedUntil: {
     id: 'state.rateLimitedUntil',
     defaultMessage: 'Jira answers no more questions until {time}. Try again then.',

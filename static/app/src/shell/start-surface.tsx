@@ -4,12 +4,12 @@ import './page.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { IntlProvider } from 'react-intl';
 import { view } from '../bridge/forge-bridge';
 import { readSurface, type Surface } from '../bridge/surface';
 import { ErrorBoundary } from '../states/error-boundary';
 import { FailedState } from '../states/failed-state';
 import { localeOfWords, OWN_LOCALE } from './locale-of-words';
+import { Words } from './words';
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -32,13 +32,11 @@ export async function startSurface(render: RenderSurface | Promise<RenderSurface
   const show = (locale: string, content: ReactNode): void => {
     document.documentElement.lang = locale;
     createRoot(root).render(
-      // The words stand in the code. Were they of another locale, each use of one would make an error,
-      // which takes longer than to format it.
-      <IntlProvider locale={locale} defaultLocale={locale}>
-        <QueryClientProvider client={queries}>
+      <QueryClientProvider client={queries}>
+        <Words locale={locale}>
           <ErrorBoundary>{content}</ErrorBoundary>
-        </QueryClientProvider>
-      </IntlProvider>,
+        </Words>
+      </QueryClientProvider>,
     );
   };
   try {

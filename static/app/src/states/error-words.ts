@@ -1,8 +1,10 @@
 import type { IntlShape } from 'react-intl';
 import type { Refusal } from '../../../../src/contract/result';
+import type { Instant } from '../../../../src/domain/calendar/instant';
 import { isRefusal, JiraError } from '../../../../src/jira/jira-error';
-import { ResolverRefusal } from '../bridge/call-resolver';
+import { ResolverRefusal } from '../bridge/resolver-refusal';
 import { stateMessages } from '../messages/states';
+import { instantNow } from '../shell/instant-now';
 
 /** What happened and what to do next, in one or two sentences. */
 export function errorInWords(error: unknown, intl: IntlShape): string {
@@ -37,6 +39,8 @@ function refusalInWords(refusal: Refusal, intl: IntlShape): string {
       );
     case 'conflict':
       return intl.formatMessage(stateMessages.conflict);
+    case 'rate-limited':
+      return slowDownInWords(refusal.retryAt, intl);
     case 'unavailable':
       return intl.formatMessage(stateMessages.storage, { detail: refusal.message });
   }
@@ -49,11 +53,7 @@ function jiraErrorInWords(error: JiraError, intl: IntlShape): string {
     case 'no-permission':
       return intl.formatMessage(stateMessages.noPermission);
     case 'rate-limited':
-      return error.retryAt === null
-        ? intl.formatMessage(stateMessages.rateLimited)
-        : intl.formatMessage(stateMessages.rateLimitedUntil, {
-            time: intl.formatTime(error.retryAt, { hour: 'numeric', minute: '2-digit' }),
-          });
+      return slowDownInWords(error.retryAt, intl);
     case 'unavailable':
       return intl.formatMessage(stateMessages.unavailable);
     case 'unexpected-answer':
@@ -62,4 +62,19 @@ function jiraErrorInWords(error: JiraError, intl: IntlShape): string {
     case 'bad-request':
       return intl.formatMessage(stateMessages.jiraSays, { detail: error.message });
   }
+}
+
+const SHORT_PAUSE_MS = 90_000;
+
+function slowDownInWords(retryAt: Instant | null, intl: IntlShape): string {
+  if (retryAt === null) return intl.formatMessage(stateMessages.rateLimited);
+  if (retryAt - instantNow() < SHORT_PAUSE_MS) {
+    return intl.formatMessage(stateMessages.rateLimitedShortly);
+  }
+  const time = intl.formatTime(retryAt, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });
+  return intl.formatMessage(stateMessages.rateLimitedUntil, { time });
 }

@@ -133,7 +133,7 @@ describe('telling the teams', () => {
       names: { consumer: 'SHOP-1', provider: 'PAY-1' },
       result: { kind: isSaved(place) ? ('written' as const) : ('gone' as const) },
     }));
-    return { move: 'ask', said: SAID, entries, digests: [], phase: 'running' };
+    return { move: 'ask', said: SAID, entries, digests: [], phase: 'running', pause: null };
   }
 
   it('is one comment for each team', () => {

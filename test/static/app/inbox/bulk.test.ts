@@ -2,6 +2,8 @@ import {
   asFoundAgain,
   countsOf,
   nextEntry,
+  passingRefusals,
+  withRefusedAgain,
   withResult,
   type BulkJob,
 } from '../../../../static/app/src/inbox/bulk/bulk-job';
@@ -36,15 +38,28 @@ const JOB: BulkJob = {
   })),
   digests: [],
   phase: 'running',
+  pause: null,
 };
 
 it('goes from one to the next and counts what came of each', () => {
   expect(nextEntry(JOB)).toBe(0);
   const first = withResult(JOB, 0, { kind: 'written' });
-  const second = withResult(first, 1, { kind: 'refused', problem: 'Busy' });
+  const second = withResult(first, 1, { kind: 'refused', problem: 'Busy', passes: true });
   expect(nextEntry(second)).toBe(2);
   expect(countsOf(second)).toEqual({ total: 3, done: 1, refused: 1, left: 1 });
   expect(nextEntry(withResult(second, 2, { kind: 'gone' }))).toBeNull();
+});
+
+it('tries again what was refused for a reason that passes, and nothing else', () => {
+  const refused = { kind: 'refused', problem: 'No' } as const;
+  const first = withResult(JOB, 0, { ...refused, passes: true });
+  const ended = withResult(withResult(first, 1, { ...refused, passes: false }), 2, {
+    kind: 'gone',
+  });
+  expect(passingRefusals(ended)).toBe(1);
+  expect(withRefusedAgain(ended).entries.map(({ result }) => result.kind)).toEqual([
+    ...['waiting', 'refused', 'gone'],
+  ]);
 });
 
 it('is found standing still after a reload, with nothing lost', () => {

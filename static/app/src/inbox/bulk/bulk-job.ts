@@ -10,6 +10,8 @@ export interface BulkJob {
   readonly digests: readonly BulkDigest[];
   /** Stopped: by the person, or since the page was left in the middle. */
   readonly phase: 'running' | 'stopped' | 'finished';
+  /** Why it stopped by itself, in words; null: it did not. */
+  readonly pause: string | null;
 }
 
 export interface BulkEntry {
@@ -20,8 +22,8 @@ export interface BulkEntry {
 
 export type BulkResult =
   | { readonly kind: 'waiting' | 'working' | 'written' | 'gone' }
-  /** Why, in words. */
-  | { readonly kind: 'refused'; readonly problem: string };
+  /** Why, in words, and whether it may well go through later. */
+  | { readonly kind: 'refused'; readonly problem: string; readonly passes: boolean };
 
 export interface BulkCounts {
   readonly total: number;
@@ -39,6 +41,21 @@ export function countsOf({ entries }: BulkJob): BulkCounts {
     refused: of('refused', 'gone'),
     left: of('waiting', 'working'),
   };
+}
+
+/** How many were refused for a reason that passes. */
+export function passingRefusals({ entries }: BulkJob): number {
+  return entries.filter(({ result }) => result.kind === 'refused' && result.passes).length;
+}
+
+/** Those that may go through now once more. */
+export function withRefusedAgain(job: BulkJob): BulkJob {
+  const entries = job.entries.map((entry) =>
+    entry.result.kind === 'refused' && entry.result.passes
+      ? { ...entry, result: { kind: 'waiting' as const } }
+      : entry,
+  );
+  return { ...job, entries };
 }
 
 /** The place of the entry that comes next; null: there is none. */

@@ -24,7 +24,7 @@ const day = z.nullable(
 const said = z.object({ day, text, isByPlan: z.boolean() });
 const result = z.union([
   z.object({ kind: z.enum(['waiting', 'working', 'written', 'gone']) }),
-  z.object({ kind: z.literal('refused'), problem: z.string() }),
+  z.object({ kind: z.literal('refused'), problem: z.string(), passes: z.boolean() }),
 ]);
 const target = z.object({
   rowId: text,
@@ -52,6 +52,7 @@ const job = z.object({
   ),
   digests: z.array(digest),
   phase: z.enum(['running', 'stopped', 'finished']),
+  pause: z.nullable(z.string()),
 });
 const selection = z.object({
   group: z.enum(INBOX_GROUPS),
@@ -71,7 +72,7 @@ export function bulkMemory(
   accountId: string,
   openStore: () => StringStore = () => window.sessionStorage,
 ): { readonly recall: () => BulkMemory; readonly keep: (kept: BulkMemory) => void } {
-  const stored = storedValue(`agile-pmo.inbox.1 ${accountId}`, memory, openStore);
+  const stored = storedValue(`agile-pmo.inbox.2 ${accountId}`, memory, openStore);
   return {
     recall: () => {
       const { job: found, selection: chosen } = stored.read() ?? NOTHING;

@@ -2,7 +2,7 @@ import Button from '@atlaskit/button/new';
 import ProgressBar from '@atlaskit/progress-bar';
 import { useIntl, type IntlShape } from 'react-intl';
 import { bulkMessages, digestMessages } from '../../messages/inbox-bulk';
-import { countsOf, type BulkJob, type BulkResult } from './bulk-job';
+import { countsOf, passingRefusals, type BulkJob, type BulkResult } from './bulk-job';
 import styles from './bulk.module.css';
 import { DigestList } from './digest-list';
 import { untoldAsks } from './digests';
@@ -20,6 +20,7 @@ export function BulkPanel({ job, onStop, onResume, onClose }: Props) {
   const counts = countsOf(job);
   const ended = counts.total - counts.left;
   const untold = untoldAsks(job);
+  const passing = passingRefusals(job);
   const isUntold = job.digests.some(({ result }) => result.kind === 'failed');
   const words = {
     running: bulkMessages.running,
@@ -34,6 +35,7 @@ export function BulkPanel({ job, onStop, onResume, onClose }: Props) {
           ...(job.phase === 'running' ? { done: ended } : {}),
         })}
       </span>
+      {job.pause !== null && <span className={styles.refused}>{job.pause}</span>}
       {job.phase === 'running' && (
         <ProgressBar
           ariaLabel={intl.formatMessage(bulkMessages.progress)}
@@ -63,7 +65,12 @@ export function BulkPanel({ job, onStop, onResume, onClose }: Props) {
             {intl.formatMessage(bulkMessages.resume)}
           </Button>
         )}
-        {job.phase === 'finished' && isUntold && (
+        {job.phase === 'finished' && passing > 0 && (
+          <Button onClick={onResume}>
+            {intl.formatMessage(bulkMessages.again, { count: passing })}
+          </Button>
+        )}
+        {job.phase === 'finished' && passing === 0 && isUntold && (
           <Button onClick={onResume}>{intl.formatMessage(digestMessages.again)}</Button>
         )}
         {job.phase !== 'running' && (

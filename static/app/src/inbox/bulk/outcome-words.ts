@@ -3,6 +3,7 @@ import type { ContractRefusal } from '../../../../../src/contract/contract-writi
 import { refusalMessages } from '../../messages/contract-forms';
 import { bulkMessages } from '../../messages/inbox-bulk';
 import { writeErrorInWords } from '../../states/error-words';
+import { passesByItself } from '../../states/passing-error';
 import type { MoveOutcome } from './write-move';
 
 const REFUSALS = {
@@ -18,6 +19,12 @@ const REFUSALS = {
   'no-issue': refusalMessages.noIssue,
   'not-editable': refusalMessages.notEditable,
 } as const satisfies Record<ContractRefusal, (typeof refusalMessages)['busy']>;
+
+/** Whether a move that was not carried out may well go through later. */
+export function mayPass(outcome: MoveOutcome): boolean {
+  if (outcome.kind === 'failed') return passesByItself(outcome.error);
+  return outcome.kind === 'refused' && outcome.because === 'busy';
+}
 
 /** Why a move was not carried out, and what to do; null where it was. */
 export function problemInWords(outcome: MoveOutcome, key: string, intl: IntlShape): string | null {

@@ -1,13 +1,15 @@
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { LinkedWorkInUse } from '../../reading/use-linked-work';
+import { writeErrorInWords } from '../../states/error-words';
+import { isSlowDown } from '../../states/passing-error';
 import { digestResult } from './digest-words';
 import { nextDigest, withDigestResult, withDigests, withFailedAgain } from './digests';
 import { foundFor, halfOf } from './move-target';
-import { problemInWords } from './outcome-words';
+import { mayPass, problemInWords } from './outcome-words';
 import { tellDigest } from './tell-digest';
 import { writeMove } from './write-move';
-import { nextEntry, withResult, type BulkJob, type BulkResult } from './bulk-job';
+import { nextEntry, withRefusedAgain, withResult, type BulkJob, type BulkResult } from './bulk-job';
 import { bulkMemory } from './bulk-memory';
 import type { Selection } from './selection';
 
@@ -17,12 +19,19 @@ export interface Bulk {
   readonly select: (selection: Selection | null) => void;
   readonly start: (job: BulkJob) => void;
   readonly stop: () => void;
-  /** Goes on where it stopped, and tells again whom it could not tell. */
+  /** Goes on where it stopped, tries again what may go through now, and tells whom it could not tell. */
   readonly resume: () => void;
   readonly close: () => void;
 }
 
 const LEFT = 'the page was left';
+
+/** Jira asks to slow down: nothing goes on until somebody wants it to. */
+interface Held {
+  readonly kind: 'held';
+  /** In words. */
+  readonly problem: string;
+}
 
 /** Carries one move out for several contracts, one after the other; what was done stays done. */
 export function useBulk(accountId: string): Bulk {
@@ -43,16 +52,20 @@ export function useBulk(accountId: string): Bulk {
   );
 
   const carryOut = useCallback(
-    async (job: BulkJob, place: number): Promise<BulkResult> => {
+    async (job: BulkJob, place: number): Promise<BulkResult | Held> => {
       const entry = job.entries[place];
       if (entry === undefined) return { kind: 'gone' };
       const { target, names } = entry;
       const found = foundFor(target, job.move, (id) => store.item(id));
       if (found !== 'wanted') return { kind: found === 'made' ? 'written' : 'gone' };
       const outcome = await writeMove(store, target, job.move, job.said);
+      if (outcome.kind === 'failed' && isSlowDown(outcome.error)) {
+        return { kind: 'held', problem: writeErrorInWords(outcome.error, intl) };
+      }
       const issue = halfOf(job.move) === 'asks' ? names.consumer : names.provider;
       const problem = problemInWords(outcome, issue, intl);
-      return problem === null ? { kind: 'written' } : { kind: 'refused', problem };
+      if (problem === null) return { kind: 'written' };
+      return { kind: 'refused', problem, passes: mayPass(outcome) };
     },
     [store, intl],
   );
@@ -76,11 +89,18 @@ export function useBulk(accountId: string): Bulk {
   const carryOutAll = useCallback(
     async (begun: BulkJob) => {
       const { signal } = (run.current = new AbortController());
-      let job: BulkJob = { ...begun, phase: 'running' };
+      let job: BulkJob = { ...begun, phase: 'running', pause: null };
       for (let place = nextEntry(job); place !== null; place = nextEntry(job)) {
         job = withResult(job, place, { kind: 'working' });
         keep({ job });
-        job = withResult(job, place, await carryOut(job, place));
+        const result = await carryOut(job, place);
+        if (result.kind === 'held') {
+          // The next ones would be refused as well, and so would the comments that tell of them.
+          job = withResult(job, place, { kind: 'waiting' });
+          keep({ job: { ...job, phase: 'stopped', pause: result.problem } });
+          return;
+        }
+        job = withResult(job, place, result);
         keep({ job });
         if (signal.aborted) break;
       }
@@ -108,7 +128,8 @@ export function useBulk(accountId: string): Bulk {
       run.current?.abort();
     },
     resume: () => {
-      if (latest.current.job !== null) void carryOutAll(withFailedAgain(latest.current.job));
+      const { job } = latest.current;
+      if (job !== null) void carryOutAll(withFailedAgain(withRefusedAgain(job)));
     },
     close: () => {
       keep({ job: null });
