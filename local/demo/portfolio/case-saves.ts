@@ -36,7 +36,7 @@ export function caseSaves(epic: EpicPlan, issue: IssueData, clock: WorkClock): r
   const steps = [
     ...placeSteps(epic, begun),
     ...textSteps(epic, issue, { begun, clock }),
-    ...mirrorSteps(epic, clock),
+    ...mirrorSteps(epic, { begun, clock }),
   ].sort((a, b) => a.at - b.at);
   return toldSaves([...steps, ...releaseSteps(issue, steps, clock)]);
 }
@@ -92,7 +92,10 @@ function indicatorSteps(
 }
 
 /** Where what was scored, decided or confirmed changed what JQL finds. */
-function mirrorSteps(epic: EpicPlan, clock: WorkClock): readonly Step[] {
+function mirrorSteps(
+  epic: EpicPlan,
+  { begun, clock }: { readonly begun: number; readonly clock: WorkClock },
+): readonly Step[] {
   let found = '';
   return factsOf(epic).flatMap(({ at, by }) => {
     const { decision, gate, wsjf, completeness } = standingOf(epic, at);
@@ -100,7 +103,8 @@ function mirrorSteps(epic: EpicPlan, clock: WorkClock): readonly Step[] {
     const next = JSON.stringify([decision, gate, wsjf, completeness, isConfirmed]);
     if (next === found) return [];
     found = next;
-    return [{ at: Date.parse(clock.instant(at)), actor: by, parts: null }];
+    // What was decided elsewhere before was entered when the epic was there.
+    return [{ at: Math.max(begun, Date.parse(clock.instant(at))), actor: by, parts: null }];
   });
 }
 
