@@ -26,7 +26,11 @@ const zones = [
   { room: 'local/page', mayImport: ['static/atlaskit'] },
   {
     room: 'local/start',
-    mayImport: ['local/data', 'local/jira', 'local/demo', 'local/forge', 'local/page'],
+    mayImport: [
+      ...['local/data', 'local/jira', 'local/demo', 'local/forge', 'local/page'],
+      // The rows that the demo company begins with are made as the app makes them.
+      ...['src/storage', 'src/use-cases'],
+    ],
   },
   { room: 'local/probe', mayImport: ['local/jira', 'local/demo'] },
   {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { ResolverName } from './contract/resolvers';
 import { refused, type Right } from './contract/result';
 import { askHalf } from './jira/ask-property';
@@ -22,6 +22,7 @@ import { forgeResolver } from './resolvers/resolver-door';
 import { RESOLVERS, type Services } from './resolvers/resolver-table';
 import { allData } from './storage/all-data';
 import { escalationInStorage } from './storage/escalation-in-storage';
+import { guardHash } from './storage/guard-hash';
 import { guardsInStorage } from './storage/guards-in-storage';
 import { isStorageError } from './storage/kvs-door';
 import { factsInStorage } from './storage/portfolio-in-storage';
@@ -107,7 +108,7 @@ function guardedBy(connection: JiraConnection): GuardedPorts {
   return {
     properties: propertyStore(connection),
     store: guardsInStorage,
-    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    hash: guardHash,
     newStamp: randomUUID,
     now,
     waitMs: connection.waitMs,

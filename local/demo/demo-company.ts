@@ -7,6 +7,7 @@ import { tellLives } from './lives/tell-lives';
 import { PEOPLE } from './people';
 import { planCompany, type CompanyPlan } from './plans/company-plan';
 import { projects } from './projects';
+import { propertiesByIssue, type SavedProperty } from './saved-property';
 import { boards, sprints } from './sprints';
 import { TEAM_OPTIONS } from './teams';
 import {
@@ -27,18 +28,32 @@ import { workClock } from './work-clock';
  * @throws Error if `today` is no date that exists
  */
 export function demoCompany(today: string): SiteData {
+  return companyInUse(today).site;
+}
+
+export interface CompanyInUse {
+  readonly site: SiteData;
+  /** The properties of its issues, and how they came to be. */
+  readonly properties: readonly SavedProperty[];
+}
+
+/** The same company with what the app would know of the properties it wrote. */
+export function companyInUse(today: string): CompanyInUse {
   const clock = workClock(today);
   const plan = planCompany();
   const ownLives = tellLives(plan, clock);
   const lives = impededLives(ownLives, plan);
-  const said = contractProperties(plan.contracts, plan.issues, clock);
-  const records = impedimentProperties(plan.records, { ...plan, lives: ownLives, clock });
+  const properties = [
+    ...contractProperties(plan.contracts, plan.issues, clock),
+    ...impedimentProperties(plan.records, { ...plan, lives: ownLives, clock }),
+  ];
+  const written = propertiesByIssue(properties);
   const issues = [...plan.issues.values()].map((issue) => {
     const parent = issue.parent === null ? null : idOf(plan, issue.parent);
     const folded = foldIssue(issue, lives.get(issue.handle) ?? [], parent, clock);
-    return { ...folded, properties: { ...said.get(issue.id), ...records.get(issue.id) } };
+    return { ...folded, properties: written.get(issue.id) ?? {} };
   });
-  return {
+  const site: SiteData = {
     title: 'Norrvale Home',
     timeZone: 'Europe/Berlin',
     people: PEOPLE,
@@ -54,6 +69,7 @@ export function demoCompany(today: string): SiteData {
     issues,
     links: standingLinks(plan),
   };
+  return { site, properties };
 }
 
 const FIRST_LINK_ID = 10_001;

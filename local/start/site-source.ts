@@ -6,6 +6,7 @@ import type { AppRow } from '../demo/portfolio/app-row';
 import type { StoredRow } from '../forge/kvs/stored-row';
 import { importIssues } from '../jira/import/import-issues';
 import type { SiteData } from '../jira/site-data';
+import type { DemoInUse } from './demo-storage';
 
 /** Where a site comes from. */
 export type DataChoice =
@@ -45,7 +46,7 @@ export async function sourceOf(choice: DataChoice, today: string): Promise<SiteS
         name: 'the demo company',
         edition: today,
         isCurrent: isOfToday,
-        load: () => demoSite(today).then(withoutStorage),
+        load: () => demoData(today),
       };
     case 'demo-portfolio':
       return {
@@ -102,15 +103,19 @@ export async function siteOfExport(path: string): Promise<SiteData> {
 }
 
 /** The demo company, loaded only where it is asked for. */
-async function demoSite(today: string): Promise<SiteData> {
-  const { demoCompany } = await import('../demo/demo-company');
-  return demoCompany(today);
+async function demoData(today: string): Promise<LoadedData> {
+  const { companyInUse } = await import('../demo/demo-company');
+  return demoLoaded(companyInUse(today));
 }
 
 async function portfolioData(today: string): Promise<LoadedData> {
   const { demoPortfolio } = await import('../demo/portfolio/demo-portfolio');
-  const { site, storage } = demoPortfolio(today);
-  return { site, storage: storage.map(storedRow) };
+  return demoLoaded(demoPortfolio(today));
+}
+
+async function demoLoaded(demo: DemoInUse & { readonly site: SiteData }): Promise<LoadedData> {
+  const { demoStorage } = await import('./demo-storage');
+  return { site: demo.site, storage: demoStorage(demo).map(storedRow) };
 }
 
 export function storedRow({ entity, key, value, at }: AppRow): StoredRow {

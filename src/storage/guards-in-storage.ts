@@ -1,24 +1,20 @@
-import type {
-  Guard,
-  GuardStore,
-  HistoryRecord,
-  PropertyPlace,
-} from '../use-cases/guarded-writing/ports';
+import type { Guard, GuardStore, PropertyPlace } from '../use-cases/guarded-writing/ports';
 import { Filter, FilterConditions, kvs, Sort } from './kvs-door';
 import {
+  AUDIT,
+  GUARD,
+  guardKey,
   guardOfRow,
+  historyKey,
   recordOfRow,
   rowOfGuard,
   rowOfRecord,
   partitionOf,
-  partitionOfPart,
   type GuardRow,
   type HistoryRow,
 } from './stored-guards';
 import { UnreadableStorage } from './stored-settings';
 
-const GUARD = 'write-guard';
-const AUDIT = 'audit';
 const HISTORY_PAGE = 25;
 
 export const guardsInStorage: GuardStore = {
@@ -31,7 +27,7 @@ export const guardsInStorage: GuardStore = {
     );
     const transaction = kvs
       .transact()
-      .set(keyOf(place), rowOfGuard(after), { entityName: GUARD, conditions: version });
+      .set(guardKey(place), rowOfGuard(after), { entityName: GUARD, conditions: version });
     if (entry !== null) {
       transaction.set(historyKey(entry), rowOfRecord(entry), { entityName: AUDIT });
     }
@@ -66,7 +62,7 @@ export const guardsInStorage: GuardStore = {
 };
 
 async function readGuard(place: PropertyPlace): Promise<Guard | null> {
-  const stored: unknown = await kvs.entity<GuardRow>(GUARD).get(keyOf(place));
+  const stored: unknown = await kvs.entity<GuardRow>(GUARD).get(guardKey(place));
   if (stored === undefined) return null;
   const guard = guardOfRow(stored);
   if (guard !== null) return guard;
@@ -74,13 +70,4 @@ async function readGuard(place: PropertyPlace): Promise<Guard | null> {
     `What the app noted of ${place.propertyKey} cannot be read. Nothing was changed. ` +
       'An administrator can export all data on the admin page.',
   );
-}
-
-function keyOf({ issueId, propertyKey }: PropertyPlace): string {
-  return `${issueId}:${propertyKey}`;
-}
-
-/** Of one save of one property, so that noting it twice changes nothing. */
-function historyKey({ issueId, part, revision }: HistoryRecord): string {
-  return `${partitionOfPart(part, issueId)}:${part}:${String(revision).padStart(10, '0')}`;
 }

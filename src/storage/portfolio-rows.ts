@@ -1,6 +1,7 @@
 import type { FactEntry } from '../use-cases/cases/case-ports';
 import { Filter, FilterConditions, kvs, Sort } from './kvs-door';
 import {
+  auditKeyOf,
   auditRowOf,
   PORTFOLIO,
   stampOf,
@@ -102,7 +103,7 @@ export async function replaceRow(change: RowChange): Promise<boolean> {
   const transaction = kvs
     .transact()
     .set(key, after, { entityName: PORTFOLIO, conditions: version })
-    .set(`${subject}:${entry.at}:${entry.stamp}`, auditRow(change), { entityName: AUDIT });
+    .set(auditKeyOf(subject, entry), auditRow(change), { entityName: AUDIT });
   for (const { key: other, row } of others) {
     transaction.set(other, row, { entityName: PORTFOLIO });
   }

@@ -1,4 +1,4 @@
-import type { SavedEntry, SavedSettings } from '../contract/resolvers';
+import type { SavedSettings } from '../contract/resolvers';
 import type { SettingsStore } from '../use-cases/settings-store';
 import { Filter, FilterConditions, kvs, Sort } from './kvs-door';
 import {
@@ -7,6 +7,7 @@ import {
   savedSettings,
   settingsRow,
   SETTINGS_SUBJECT,
+  settingsAuditKey,
   type AuditRow,
   type SettingsRow,
 } from './stored-settings';
@@ -34,7 +35,7 @@ export const settingsInStorage: SettingsStore = {
       await kvs
         .transact()
         .set(KEY, settingsRow(next), { entityName: SETTINGS, conditions: version })
-        .set(auditKey(entry), savedRow(entry), { entityName: AUDIT })
+        .set(settingsAuditKey(entry), savedRow(entry), { entityName: AUDIT })
         .execute();
       return true;
     } catch (error) {
@@ -62,10 +63,6 @@ export const settingsInStorage: SettingsStore = {
     return { rows, unreadable: results.length - rows.length, next: nextCursor ?? null };
   },
 };
-
-function auditKey({ version }: SavedEntry): string {
-  return `${SETTINGS_SUBJECT}:${String(version).padStart(10, '0')}`;
-}
 
 function isSame(standing: SavedSettings | null, next: SavedSettings): boolean {
   return (

@@ -5,12 +5,17 @@ import {
   type HistoryPart,
   type HistoryRecord,
   type HistorySubject,
+  type PropertyPlace,
 } from '../use-cases/guarded-writing/ports';
 
 /**
  * Guards and the history of properties as rows of app storage. An attribute that has no value is left
  * out, since storage takes no null.
  */
+
+/** The entities. */
+export const GUARD = 'write-guard';
+export const AUDIT = 'audit';
 
 const part = z.enum(HISTORY_PARTS);
 const form = z.nullable(z.looseObject({}));
@@ -39,6 +44,10 @@ const guardRow = z.object({
   ),
 });
 export type GuardRow = z.output<typeof guardRow>;
+
+export function guardKey({ issueId, propertyKey }: PropertyPlace): string {
+  return `${issueId}:${propertyKey}`;
+}
 
 export function rowOfGuard({ hash, claim, ...guard }: Guard): GuardRow {
   return {
@@ -83,8 +92,13 @@ export function partitionOf(subject: HistorySubject, issueId: string): string {
   return `${subject}:${issueId}`;
 }
 
-export function partitionOfPart(ofPart: HistoryPart, issueId: string): string {
+function partitionOfPart(ofPart: HistoryPart, issueId: string): string {
   return partitionOf(SUBJECT_OF_PART[ofPart], issueId);
+}
+
+/** Of one save of one property, so that noting it twice changes nothing. */
+export function historyKey({ issueId, part: of, revision }: HistoryRecord): string {
+  return `${partitionOfPart(of, issueId)}:${of}:${String(revision).padStart(10, '0')}`;
 }
 
 export function rowOfRecord(saved: HistoryRecord): HistoryRow {

@@ -62,6 +62,11 @@ export interface PortfolioAuditRow {
   readonly after?: object;
 }
 
+/** Of one change, so that logging it twice changes nothing. */
+export function auditKeyOf(subject: string, { at, stamp }: FactEntry): string {
+  return `${subject}:${at}:${stamp}`;
+}
+
 export function auditRowOf(
   subject: string,
   version: number,

@@ -69,6 +69,10 @@ const auditRow = z.discriminatedUnion('action', [
 
 export type AuditRow = z.infer<typeof auditRow>;
 
+export function settingsAuditKey({ version }: SavedEntry): string {
+  return `${SETTINGS_SUBJECT}:${String(version).padStart(10, '0')}`;
+}
+
 export function savedRow({ before, after, ...entry }: SavedEntry): AuditRow {
   const row = { ...entry, subject: SETTINGS_SUBJECT, after: { ...after } } as const;
   return before === null ? row : { ...row, before: { ...before } };

@@ -3,6 +3,7 @@ import { PORTFOLIO_GROUP } from '../../local/demo/people';
 import { demoPortfolio } from '../../local/demo/portfolio/demo-portfolio';
 import { WSJF_FIELD } from '../../local/demo/portfolio/stored-settings';
 import { everyTime, isCall } from '../../local/jira/faults/usual-faults';
+import { demoStorage } from '../../local/start/demo-storage';
 import { startHost, type RunningHost } from '../../local/start/host/start-host';
 import { launchBrowser } from '../browser/chromium';
 import { AdminVisit } from './admin-visit';
@@ -44,11 +45,12 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  const { site, storage } = demoPortfolio(new Date().toISOString().slice(0, 10));
+  const demo = demoPortfolio(new Date().toISOString().slice(0, 10));
+  const { site } = demo;
   const projects = site.projects.map((project) =>
     project.key === 'CORE' ? { ...project, editGroups: [PORTFOLIO_GROUP] } : project,
   );
-  const data = { kind: 'site', site: { ...site, projects }, storage } as const;
+  const data = { kind: 'site', site: { ...site, projects }, storage: demoStorage(demo) } as const;
   host = await startHost({ data, port: 0, stateFolder: null });
 });
 

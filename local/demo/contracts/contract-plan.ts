@@ -30,14 +30,16 @@ export interface ContractPlan {
   readonly answer: AnswerPlan | null;
 }
 
-export interface AskPlan {
-  /** When it was made or, later, changed. */
+interface SaidAsk {
   readonly at: number;
   /** Working days from today. */
   readonly neededBy: number;
   readonly why: string;
-  /** How often it was said: 2, if it was changed once. */
-  readonly seq?: number;
+}
+
+export interface AskPlan extends SaidAsk {
+  /** What was asked before, oldest first. */
+  readonly earlier?: readonly SaidAsk[];
   readonly by?: string;
   readonly closed?: { readonly as: 'accepted' | 'withdrawn'; readonly at: number };
   /** What somebody without an issue promised, in working days from today. */

@@ -65,7 +65,13 @@ export const EPIC_CONTRACTS: readonly ContractPlan[] = [
     kind: 'asked-again',
     provider: 'Discovery epic 4',
     consumer: 'Orders epic 5',
-    ask: { at: -3.4, neededBy: 22, why: 'Returned products are now part of the pilot.', seq: 3 },
+    ask: {
+      earlier: [
+        { at: -19.3, neededBy: 30, why: 'The pilot begins in the week after.' },
+        { at: -17.2, neededBy: 18, why: 'The pilot begins earlier than we thought.' },
+      ],
+      ...{ at: -3.4, neededBy: 22, why: 'Returned products are now part of the pilot.' },
+    },
     answer: { kind: 'promised', at: -16.1, promisedBy: 15 },
   },
   {

@@ -60,7 +60,10 @@ export const HUB_CONTRACTS: readonly ContractPlan[] = [
     kind: 'asked-again',
     provider: SIGN_ON,
     consumer: 'Checkout epic 4 story 0',
-    ask: { at: -1.7, neededBy: 6, why: 'The campaign was moved forward by a week.', seq: 2 },
+    ask: {
+      earlier: [{ at: -11.4, neededBy: 11, why: 'The campaign begins on the day after.' }],
+      ...{ at: -1.7, neededBy: 6, why: 'The campaign was moved forward by a week.' },
+    },
     answer: { kind: 'promised', at: -9.8, promisedBy: PROMISED_DAY },
   },
   {

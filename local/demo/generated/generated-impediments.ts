@@ -1,7 +1,8 @@
 import type { HistoryItemData, IssueData } from '../../jira/site-data';
 import { chanceOf, type Chance } from '../chance';
 import type { Level, OpenRecord } from '../impediments/record-plan';
-import { IMPEDIMENT_PROPERTY, openValue, removedValue } from '../impediments/record-values';
+import { goneSaves, openSaves } from '../impediments/record-saves';
+import { IMPEDIMENT_PROPERTY, recordValue } from '../impediments/record-values';
 import { PORTFOLIO_PEOPLE } from '../people';
 import { FIELD_IDS, FLAG_OPTIONS, named, STATUSES, type StatusName } from '../vocabulary';
 import type { WorkClock } from '../work-clock';
@@ -138,7 +139,8 @@ function recordOf(
     ...(isOwned && { owner: ownerAt(level, team.members, chance), nextStep }),
     ...(isOwned && chance.happens(0.6) && { target: chance.whole(-5, 15) }),
   };
-  return { [IMPEDIMENT_PROPERTY]: openValue(record, chance.pick(team.members), clock) };
+  const saves = openSaves(record, chance.pick(team.members), clock);
+  return { [IMPEDIMENT_PROPERTY]: recordValue(saves, undefined, clock) };
 }
 
 /** A record of what impeded work that is done; nobody flagged it. */
@@ -153,7 +155,7 @@ function goneFrom(
   const removed = begin + chance.between(0.3, 1) * (end - begin);
   const { cause, what, solution } = textFor(chance);
   const level = chance.pick(LEVELS);
-  const value = removedValue(
+  const saves = goneSaves(
     {
       ...{ what, cause, solution, level, removed },
       raised: Math.max(created, removed - chance.between(1, 25)),
@@ -162,6 +164,7 @@ function goneFrom(
     },
     clock,
   );
+  const value = recordValue(saves, undefined, clock);
   return { ...issue, properties: { [IMPEDIMENT_PROPERTY]: value } };
 }
 

@@ -58,7 +58,7 @@ export interface OpenRecord extends Said {
   /** Longer at its level than a company's first limits allow. */
   readonly isPastLimit?: boolean;
   /** It had been removed, and came back before anybody raised another. */
-  readonly isReopened?: boolean;
+  readonly reopened?: { readonly removed: number; readonly solution: string };
   /** One that the issue had before. */
   readonly past?: PastRecord;
 }
@@ -115,7 +115,7 @@ export function kindsOf(plan: RecordPlan): readonly RecordKind[] {
       return [
         `impediment-${plan.state}`,
         ...(plan.past === undefined ? [] : (['impediment-returned'] as const)),
-        ...(plan.isReopened === true ? (['impediment-reopened'] as const) : []),
+        ...(plan.reopened === undefined ? [] : (['impediment-reopened'] as const)),
         ...(plan.isPastLimit === true ? (['impediment-past-limit'] as const) : []),
       ];
   }

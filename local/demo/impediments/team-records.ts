@@ -166,7 +166,7 @@ export const TEAM_RECORDS: readonly RecordPlan[] = [
     levelSince: -2.3,
     owner: member('Orders', 2),
     nextStep: 'Send the carrier the ten labels of this week',
-    isReopened: true,
+    reopened: { removed: -4.6, solution: 'The carrier took all labels of the day' },
   },
   {
     kind: 'dismissed',

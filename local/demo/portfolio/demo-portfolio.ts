@@ -1,27 +1,30 @@
 import type { IssueData, ProjectData, SiteData } from '../../jira/site-data';
-import { demoCompany } from '../demo-company';
+import { companyInUse } from '../demo-company';
 import { planCompany } from '../plans/company-plan';
+import { propertiesByIssue, type SavedProperty } from '../saved-property';
 import { ISSUE_TYPES, named, PORTFOLIO_STATUSES, STATUSES } from '../vocabulary';
 import { workClock, type WorkClock } from '../work-clock';
-import type { AppRow } from './app-row';
+import { joined, type LoggedRows } from './app-row';
 import { begunEpic } from './begun-epics';
-import { CASE_PROPERTY, casePropertyOf } from './case-property';
+import { caseProperty } from './case-property';
 import { DONE_EPICS } from './done-epics';
 import { DOUBTFUL_EPICS } from './doubtful-epics';
 import type { EpicPlan } from './epic-plan';
 import { IDEAS } from './idea-epics';
 import { ideaIssue } from './idea-issue';
-import { reviewRows, type ReviewedIssue } from './review-plan';
+import { storedReviews, type ReviewedIssue } from './review-plan';
 import { RUNNING_EPICS } from './running-epics';
-import { settingsRow, WSJF_FIELD } from './stored-settings';
-import { rowsOfEpic } from './stored-epics';
-import { registerRows } from './stored-registers';
+import { storedSettings, WSJF_FIELD } from './stored-settings';
+import { storedEpic } from './stored-epics';
+import { storedRegisters } from './stored-registers';
 import { WAITING_EPICS } from './waiting-epics';
 
 export interface DemoPortfolio {
   readonly site: SiteData;
-  /** What the app stored in the year before. */
-  readonly storage: readonly AppRow[];
+  /** What the app wrote into issues. */
+  readonly properties: readonly SavedProperty[];
+  /** What the app stored of its own in the year before. */
+  readonly stored: LoggedRows;
 }
 
 /** Epics that somebody wrote a case for, by their handles; ideas come beside them. */
@@ -41,33 +44,32 @@ export const CASES: readonly EpicPlan[] = [
  */
 export function demoPortfolio(today: string): DemoPortfolio {
   const clock = workClock(today);
-  const company = demoCompany(today);
+  const { site: company, properties } = companyInUse(today);
   const epics = [...epicsOf(company, clock), ...ideasOf(company, clock)];
-  const written = new Map(
-    epics.map(({ issue, epic }) => [issue.id, epic && casePropertyOf(epic, issue, clock)]),
+  const cases = epics.flatMap(({ issue, epic }) =>
+    epic === null ? [] : [caseProperty(epic, issue, clock)],
   );
+  const written = propertiesByIssue([...properties, ...cases]);
   const ideas = epics.slice(-IDEAS.length).map(({ issue }) => issue);
-  return {
-    site: {
-      ...company,
-      statuses: [...company.statuses, ...PORTFOLIO_STATUSES],
-      customFields: [...company.customFields, WSJF_FIELD],
-      projects: company.projects.map(withIdeas),
-      issues: [...company.issues, ...ideas].map((issue) => {
-        const value = written.get(issue.id) ?? null;
-        if (value === null) return issue;
-        return { ...issue, properties: { ...issue.properties, [CASE_PROPERTY]: value } };
-      }),
-    },
-    storage: [
-      settingsRow(clock),
-      ...registerRows(clock),
-      ...epics.flatMap(({ issue, epic }) =>
-        epic === null ? [] : rowsOfEpic(epic, issue.id, clock),
-      ),
-      ...reviewRows({ company, plan: planCompany(), epics }, clock),
-    ],
+  const site = {
+    ...company,
+    statuses: [...company.statuses, ...PORTFOLIO_STATUSES],
+    customFields: [...company.customFields, WSJF_FIELD],
+    projects: company.projects.map(withIdeas),
+    issues: [...company.issues, ...ideas].map((issue) => ({
+      ...issue,
+      properties: written.get(issue.id) ?? {},
+    })),
   };
+  const stored = joined([
+    storedSettings(clock),
+    storedRegisters(clock),
+    ...epics.flatMap(({ issue, epic }) =>
+      epic === null ? [] : [storedEpic(epic, issue.id, clock)],
+    ),
+    storedReviews({ company, plan: planCompany(), epics }, clock),
+  ]);
+  return { site, properties: [...properties, ...cases], stored };
 }
 
 function epicsOf({ issues }: SiteData, clock: WorkClock): readonly ReviewedIssue[] {

@@ -1,8 +1,9 @@
 import type { IssueData, SiteData } from '../../jira/site-data';
+import { appDay, appInstant } from '../app-instant';
 import { portfolioManager } from '../impediments/record-plan';
 import type { CompanyPlan } from '../plans/company-plan';
 import type { WorkClock } from '../work-clock';
-import { portfolioRow, type AppRow } from './app-row';
+import { joined, portfolioRow, stampOf, type LoggedRows } from './app-row';
 import { scoredAt, standingOf } from './case-facts';
 import type { EpicPlan } from './epic-plan';
 import { isOpenAt, statusAt } from './issue-at';
@@ -57,11 +58,11 @@ export interface ReviewedCompany {
   readonly epics: readonly ReviewedIssue[];
 }
 
-export function reviewRows(
+export function storedReviews(
   { company, plan, epics }: ReviewedCompany,
   clock: WorkClock,
-): readonly AppRow[] {
-  return REVIEWS.flatMap((review) => {
+): LoggedRows {
+  const stored = REVIEWS.map((review) => {
     const time = { at: review.at, clock };
     const conflicts = conflictsAt(company, plan, time);
     const parents = company.issues.map(({ id, parentId }) => (conflicts.has(id) ? parentId : null));
@@ -70,9 +71,9 @@ export function reviewRows(
       .flatMap((epic) => reviewed(epic, waiting.has(epic.issue.id), time) ?? [])
       .sort((a, b) => (a.issueId < b.issueId ? -1 : 1));
     const { id, by, note } = review;
-    const at = clock.instant(review.at).replace('+0000', 'Z');
+    const at = appInstant(clock, review.at);
     const head = { id, on: clock.day(review.at), at, by, note, epics: then.length };
-    const facts = { version: 1, at: clock.instant(review.at) };
+    const facts = { version: 1, at };
     const parts = Array.from({ length: Math.ceil(then.length / EPICS_A_ROW) }, (_, part) =>
       portfolioRow({
         ...facts,
@@ -80,19 +81,22 @@ export function reviewRows(
         content: { epics: then.slice(part * EPICS_A_ROW, (part + 1) * EPICS_A_ROW) },
       }),
     );
-    return [
-      portfolioRow({
-        ...facts,
-        kind: 'review',
-        id,
-        parentId: 'review',
-        sortKey: at,
-        content: head,
-      }),
-      // Parts are found by the key of their review.
-      ...parts.map((row, part) => ({ ...row, key: `review:${id}:${String(part)}` })),
-    ];
+    const row = portfolioRow({
+      ...facts,
+      ...{ kind: 'review', id, parentId: 'review', sortKey: at, content: head },
+    });
+    const change = {
+      ...{ subject: row.key, version: 1, stamp: stampOf(row.key, 1), at, actor: by },
+      ...{ action: 'review', before: null, after: { ...head, on: appDay(head.on) } },
+    };
+    // Parts are found by the key of their review.
+    const named = parts.map((part, position) => ({
+      ...part,
+      key: `${row.key}:${String(position)}`,
+    }));
+    return { rows: [row, ...named], log: [change] };
   });
+  return joined(stored);
 }
 
 interface ReviewTime {

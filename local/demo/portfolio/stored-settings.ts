@@ -1,10 +1,11 @@
 import type { CustomFieldData } from '../../jira/site-data';
+import { appInstant } from '../app-instant';
 import { lead, portfolioManager } from '../impediments/record-plan';
 import { ADMIN } from '../people';
 import { TEAMS, TRAINS, type TrainName } from '../teams';
 import { FIELD_IDS } from '../vocabulary';
 import type { WorkClock } from '../work-clock';
-import type { AppRow } from './app-row';
+import { stampOf, type LoggedRows } from './app-row';
 
 /** A number of the epics for Jira's own lists, into which a portfolio manager writes WSJF. */
 export const WSJF_FIELD: CustomFieldData = {
@@ -64,11 +65,13 @@ function trainId(wanted: TrainName): string {
   return `train-${TRAINS.find(({ name }) => name === wanted)?.id ?? ''}`;
 }
 
-export function settingsRow(clock: WorkClock): AppRow {
-  const changedAt = clock.instant(-180).replace('+0000', 'Z');
+export function storedSettings(clock: WorkClock): LoggedRows {
+  const at = appInstant(clock, -180);
   const body = { schema: 1, settings: SETTINGS };
-  return {
-    ...{ entity: 'settings', key: 'portfolio', at: clock.instant(-180) },
-    value: { version: 1, changedAt, changedBy: ADMIN, body },
+  const value = { version: 1, changedAt: at, changedBy: ADMIN, body };
+  const change = {
+    ...{ subject: 'settings', version: 1, stamp: stampOf('settings', 1), at, actor: ADMIN },
+    ...{ action: 'saved', before: null, after: SETTINGS },
   };
+  return { rows: [{ entity: 'settings', key: 'portfolio', at, value }], log: [change] };
 }

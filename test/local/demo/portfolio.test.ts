@@ -1,5 +1,6 @@
 import { demoPortfolio } from '../../../local/demo/portfolio/demo-portfolio';
 import type { AppRow } from '../../../local/demo/portfolio/app-row';
+import { demoStorage } from '../../../local/start/demo-storage';
 import { installApp } from '../../../local/start/host/install-app';
 import { storedRow } from '../../../local/start/site-source';
 import type { ResolverAnswers, ResolverName } from '../../../src/contract/resolvers';
@@ -24,10 +25,11 @@ interface Opened {
 
 /** The demo as a portfolio manager reads it, through the app's own resolvers. */
 async function open(today: string): Promise<Opened> {
-  const { site, storage } = demoPortfolio(today);
+  const demo = demoPortfolio(today);
+  const { site } = demo;
   const now = new Date(`${today}T09:00:00Z`);
   const { jira, forge } = await installApp({
-    ...{ site, storage: storage.map(storedRow), siteUrl: 'http://jira.example' },
+    ...{ site, storage: demoStorage(demo).map(storedRow), siteUrl: 'http://jira.example' },
     ...{ appRoot: `${__dirname}/../../..`, code: { kind: 'source' }, latencyMs: 0 },
     clock: () => now.getTime(),
   });
@@ -180,7 +182,9 @@ it.each(['2028-02-29', '2026-12-31', '2027-01-02'])(
 );
 
 it('names nobody and nothing that is not there', () => {
-  const { site, storage } = demoPortfolio(TODAY);
+  const demo = demoPortfolio(TODAY);
+  const { site } = demo;
+  const storage = demoStorage(demo);
   const people = new Set(site.people.map(({ accountId }) => accountId));
   const text = JSON.stringify([storage, site.issues.map(({ properties }) => properties)]);
   for (const [account] of text.matchAll(/5f3a9b2c\w{16}/gu)) expect(people).toContain(account);
