@@ -1,22 +1,24 @@
 import * as z from 'zod/mini';
 import type { StoredRecord } from '../contract/resolvers';
+import type { KindIn, StoredEntity } from '../contract/stored-kinds';
 import type { AppData, Deletion } from '../use-cases/app-data';
 import { kvs } from './kvs-door';
 import { deletedRow, SETTINGS_SUBJECT, type AuditRow } from './stored-settings';
 
-/** Every kind of row the app keeps, with an index that lists all of it. Plain keys come last. */
-const ENTITIES = [
-  { kind: 'settings', index: 'changedAt' },
-  { kind: 'audit', index: 'at' },
-  { kind: 'write-guard', index: 'at' },
-  { kind: 'portfolio', index: 'sortKey' },
-] as const;
+/** Every entity, with an index that lists all of it. */
+export const ENTITY_INDEXES: Readonly<Record<StoredEntity, string>> = {
+  settings: 'changedAt',
+  audit: 'at',
+  'write-guard': 'at',
+  portfolio: 'sortKey',
+};
 const PLAIN = 'plain';
-const KINDS = [...ENTITIES.map(({ kind }) => kind), PLAIN] as const;
+/** Plain keys come last. */
+const KINDS = [...(Object.keys(ENTITY_INDEXES) as StoredEntity[]), PLAIN] as const;
 type Kind = (typeof KINDS)[number];
 
 /** How much a deletion deleted that is not logged yet. */
-const DELETION = 'deletion';
+const DELETION: KindIn<'plain'> = 'deletion';
 /** Never more than one: a later deletion deletes it. */
 const DELETED_KEY = `${SETTINGS_SUBJECT}:deleted`;
 
@@ -89,12 +91,11 @@ async function pageOf(
 }
 
 function listing(kind: Kind, limit: number, after: string | null) {
-  const entity = ENTITIES.find((known) => known.kind === kind);
-  if (entity === undefined) {
+  if (kind === PLAIN) {
     const query = kvs.query().limit(limit);
     return (after === null ? query : query.cursor(after)).getMany<unknown>();
   }
-  const query = kvs.entity<unknown>(kind).query().index(entity.index).limit(limit);
+  const query = kvs.entity<unknown>(kind).query().index(ENTITY_INDEXES[kind]).limit(limit);
   return (after === null ? query : query.cursor(after)).getMany();
 }
 

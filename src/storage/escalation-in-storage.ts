@@ -1,3 +1,4 @@
+import type { KindIn } from '../contract/stored-kinds';
 import { formatInstant } from '../domain/calendar/instant';
 import type {
   EscalationMemory,
@@ -7,9 +8,9 @@ import type {
 import { kvs, WhereConditions } from './kvs-door';
 import { runOfValue, stepOfValue, valueOfStep } from './stored-escalation';
 
-const STEP = 'escalation-step:';
-const TOLD = 'escalation-told:';
-const RUN = 'escalation-run:';
+const STEP = 'escalation-step:' satisfies `${KindIn<'plain'>}:`;
+const TOLD = 'escalation-told:' satisfies `${KindIn<'plain'>}:`;
+const RUN = 'escalation-run:' satisfies `${KindIn<'plain'>}:`;
 
 const PAGE = 100;
 /** What is left of more is read by the next run. */

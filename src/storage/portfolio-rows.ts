@@ -1,3 +1,4 @@
+import type { KindIn } from '../contract/stored-kinds';
 import type { FactEntry } from '../use-cases/cases/case-ports';
 import { Filter, FilterConditions, kvs, Sort } from './kvs-door';
 import {
@@ -5,6 +6,7 @@ import {
   auditRowOf,
   PORTFOLIO,
   stampOf,
+  type AuditSubject,
   type PortfolioAuditRow,
   type PortfolioRow,
 } from './stored-portfolio';
@@ -48,7 +50,7 @@ async function readBatch(
 }
 
 /** All rows of a kind, by their sort keys, as a search of storage finds them: a moment ago. */
-export async function listRows(kind: string): Promise<readonly unknown[]> {
+export async function listRows(kind: KindIn<'portfolio'>): Promise<readonly unknown[]> {
   const rows: unknown[] = [];
   let cursor: string | undefined;
   do {
@@ -65,7 +67,10 @@ export async function listRows(kind: string): Promise<readonly unknown[]> {
 }
 
 /** The last rows of a kind. */
-export async function lastRows(kind: string, count: number): Promise<readonly unknown[]> {
+export async function lastRows(
+  kind: KindIn<'portfolio'>,
+  count: number,
+): Promise<readonly unknown[]> {
   const { results } = await kvs
     .entity<unknown>(PORTFOLIO)
     .query()
@@ -83,8 +88,7 @@ export interface RowChange {
   readonly after: PortfolioRow;
   /** Rows that come with it, new ones only. */
   readonly others?: readonly { readonly key: string; readonly row: PortfolioRow }[];
-  /** The partition of the audit log. */
-  readonly subject: string;
+  readonly subject: AuditSubject;
   readonly entry: FactEntry;
 }
 

@@ -12,7 +12,7 @@ import { epicsOfRow, headOfRow, REVIEW_KIND, rowOfHead, rowOfPart } from './stor
 const EPICS_A_ROW = 500;
 
 function register<Entry extends object>(form: RegisterForm<Entry>): Register<Entry> {
-  const keyOf = (id: string): string => `${form.kind}:${id}`;
+  const keyOf = (id: string) => `${form.kind}:${id}` as const;
   return {
     async list() {
       return listing(await listRows(form.kind), (stored) => {
@@ -92,8 +92,8 @@ function listing<Entry>(
   return { entries, unreadable: rows.length - entries.length };
 }
 
-function keyOfReview(id: string): string {
-  return `${REVIEW_KIND}:${id}`;
+function keyOfReview(id: string) {
+  return `${REVIEW_KIND}:${id}` as const;
 }
 
 function partKeys(id: string, epics: number): readonly string[] {

@@ -1,9 +1,10 @@
+import type { KindIn } from '../contract/stored-kinds';
 import { kvs } from './kvs-door';
 
 const KEPT_DAYS = 7;
 
 /** What Jira tells of a site as a whole. */
-export type SiteFact = 'site-time-zone' | 'site-address';
+export type SiteFact = Extract<KindIn<'plain'>, `site-${string}`>;
 
 /**
  * Facts of the site are needed often and change almost never, so each is asked once a week and site,

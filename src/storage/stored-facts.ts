@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { EpicFacts, SavedCard } from '../contract/portfolio-facts';
 import { daySchema } from '../contract/settings';
+import type { KindIn } from '../contract/stored-kinds';
 import {
   DECISION_CODES,
   GATE_CODES,
@@ -14,8 +15,8 @@ import { bodyOf, parsedRow, type PortfolioRow } from './stored-portfolio';
 
 /** Facts of epics as rows of app storage: one row an epic, and one for its money. */
 
-export const CASE_KIND = 'case';
-export const MONEY_KIND = 'money';
+export const CASE_KIND: KindIn<'portfolio'> = 'case';
+export const MONEY_KIND: KindIn<'portfolio'> = 'money';
 
 const score = z.nullable(z.number());
 const scores = z.object({

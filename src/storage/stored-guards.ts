@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { KindIn } from '../contract/stored-kinds';
 import {
   HISTORY_PARTS,
   type Guard,
@@ -85,7 +86,7 @@ const SUBJECT_OF_PART = {
   answers: 'contract',
   impediment: 'impediment',
   case: 'case',
-} as const satisfies Record<HistoryPart, HistorySubject>;
+} as const satisfies Record<HistoryPart, HistorySubject & KindIn<'audit'>>;
 
 /** The partition of the audit log that holds a history of an issue. */
 export function partitionOf(subject: HistorySubject, issueId: string): string {

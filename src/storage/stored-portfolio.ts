@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { KindIn } from '../contract/stored-kinds';
 import type { FactEntry } from '../use-cases/cases/case-ports';
 
 /** Rows of the entity `portfolio`, which keeps several kinds of few rows each. */
@@ -10,7 +11,7 @@ const BODY_SCHEMA = 1;
 export interface PortfolioRow {
   /** Grows with each save. */
   readonly version: number;
-  readonly kind: string;
+  readonly kind: KindIn<'portfolio'>;
   /** What it belongs to: an issue, a review, or the portfolio. */
   readonly parentId: string;
   /** The order among its kind. */
@@ -36,7 +37,7 @@ export function bodyOf(stamp: string, content: object): PortfolioRow['body'] {
 /** Null: the row cannot be read. */
 export function parsedRow<Body>(
   stored: unknown,
-  kind: string,
+  kind: KindIn<'portfolio'>,
   schema: z.ZodMiniType<Body>,
 ): { readonly version: number; readonly body: Body } | null {
   const parsed = z.safeParse(row, stored);
@@ -51,11 +52,14 @@ export function stampOf(stored: unknown): string | null {
   return parsed.success ? parsed.data.body.stamp : null;
 }
 
+/** The partition of the audit log: whose history it is. */
+export type AuditSubject = `${KindIn<'audit'>}:${string}`;
+
 /** An entry of the audit log beside those of the settings. Null attributes are left out. */
 export interface PortfolioAuditRow {
   readonly at: string;
   readonly actor: string;
-  readonly subject: string;
+  readonly subject: AuditSubject;
   readonly action: string;
   readonly version: number;
   readonly before?: object;
@@ -68,7 +72,7 @@ export function auditKeyOf(subject: string, { at, stamp }: FactEntry): string {
 }
 
 export function auditRowOf(
-  subject: string,
+  subject: AuditSubject,
   version: number,
   { at, actor, action, before, after }: FactEntry,
 ): PortfolioAuditRow {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { daySchema } from '../contract/settings';
+import type { KindIn } from '../contract/stored-kinds';
 import type { Indicator } from '../domain/business-case/case/business-case';
 import type { Objective, StrategicTheme } from '../domain/business-case/portfolio/registers';
 import { formatDay } from '../domain/calendar/day';
@@ -10,9 +11,9 @@ import { bodyOf, parsedRow, type PortfolioRow } from './stored-portfolio';
 
 /** What tells one register from the others. */
 export interface RegisterForm<Entry> {
-  readonly kind: string;
+  readonly kind: Extract<KindIn<'portfolio'>, 'theme' | 'objective'>;
   /** Keeps the version of what was deleted, out of the list of its kind. */
-  readonly deletedKind: string;
+  readonly deletedKind: KindIn<'portfolio'>;
   readonly schema: z.ZodMiniType<Entry>;
   readonly formOf: (entry: Entry) => object;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ReviewHead } from '../contract/portfolio-registers';
 import { daySchema } from '../contract/settings';
+import type { KindIn } from '../contract/stored-kinds';
 import { DECISION_CODES } from '../domain/business-case/case/decision';
 import { STATUS_REASONS } from '../domain/business-case/portfolio/epic-status';
 import { KANBAN_COLUMNS } from '../domain/business-case/portfolio/kanban-column';
@@ -10,8 +11,8 @@ import { bodyOf, parsedRow, type PortfolioRow } from './stored-portfolio';
 
 /** Reviews as rows of app storage: a head, and its epics in parts that fit into a row each. */
 
-export const REVIEW_KIND = 'review';
-const PART_KIND = 'review-part';
+export const REVIEW_KIND = 'review' as const;
+const PART_KIND: KindIn<'portfolio'> = 'review-part';
 
 const headBody = z.object({
   ...{ id: z.string(), on: daySchema, at: z.string(), by: z.string(), note: z.string() },

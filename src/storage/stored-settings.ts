@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AuditEntry, DeletedEntry, SavedEntry, SavedSettings } from '../contract/resolvers';
+import type { KindIn } from '../contract/stored-kinds';
 import { parseSettings, settingsDocument } from '../contract/settings';
 import { InvalidInput } from '../contract/invalid-input';
 
@@ -45,7 +46,7 @@ function unreadable(fault: string): UnreadableStorage {
 }
 
 /** The partition of the audit log that everything but the histories of issues stands in. */
-export const SETTINGS_SUBJECT = 'settings';
+export const SETTINGS_SUBJECT = 'settings' satisfies KindIn<'audit'>;
 
 const subject = z.literal(SETTINGS_SUBJECT);
 const auditFacts = { at: z.string(), actor: z.string(), subject } as const;

@@ -1,3 +1,4 @@
+import type { KindIn } from '../contract/stored-kinds';
 import { formatDay } from '../domain/calendar/day';
 import type { AskOfDay, ToldAsks } from '../use-cases/contracts/telling';
 import { kvs } from './kvs-door';
@@ -28,6 +29,6 @@ export const toldAsks: ToldAsks = {
   },
 };
 
-function keyOf({ consumerId, providerId, day }: AskOfDay): string {
+function keyOf({ consumerId, providerId, day }: AskOfDay): `${KindIn<'plain'>}:${string}` {
   return `told:${consumerId}:${providerId}:${formatDay(day)}`;
 }

@@ -22,6 +22,7 @@ interface Module {
   readonly resource?: string;
   readonly icon?: string;
   readonly handler?: string;
+  readonly propertyKey?: string;
   readonly pages?: readonly { readonly route: string; readonly icon?: string }[];
 }
 

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { PAYLOADS } from '../../src/contract/resolvers';
 import { ENDPOINTS } from '../../src/jira/endpoints';
 import { RESOLVERS } from '../../src/resolvers/resolver-table';
+import { GROUP_OF_STORED, STORED_GROUPS } from '../../static/app/src/admin/data/stored-groups';
 import { manifestFaults, type Manifest } from './manifest-faults';
 
 const root = join(__dirname, '..', '..');
@@ -46,6 +47,20 @@ it('has a title in the language file for everything that has one', () => {
   const titles = JSON.stringify(manifest.modules).matchAll(/"i18n":"([^"]+)"/gu);
   const untold = [...titles].flatMap(([, path = '']) => (textAt(texts, path) ? [] : [path]));
   expect(untold).toEqual([]);
+});
+
+it('tells admins of every entity before it is deleted', () => {
+  const told = Object.keys(GROUP_OF_STORED).map((kind) => kind.split('/')[0]);
+  const kept = manifest.app.storage?.entities?.map(({ name }) => name) ?? [];
+  expect([...new Set(told)].sort()).toEqual([...kept, 'plain'].sort());
+  expect([...STORED_GROUPS].sort()).toEqual([...new Set(Object.values(GROUP_OF_STORED))].sort());
+});
+
+it('tells admins of every property of issues', () => {
+  const words = join(root, 'static', 'app', 'src', 'messages', 'admin-stored.ts');
+  const told = [...readFileSync(words, 'utf8').matchAll(/^ {2}'(agile-pmo-[a-z]+)': /gmu)];
+  const kept = manifest.modules['jira:entityProperty']?.map(({ propertyKey }) => propertyKey);
+  expect(told.map(([, key]) => key).sort()).toEqual(kept?.sort());
 });
 
 it('declares the scopes that are used, and no others', () => {

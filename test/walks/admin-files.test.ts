@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import * as z from 'zod';
 import { startHost, type RunningHost } from '../../local/start/host/start-host';
 import { launchBrowser } from '../browser/chromium';
@@ -66,6 +66,22 @@ it('exports all data, and deletes it after typed words only', async () => {
   const kinds = z.object({ records: z.array(z.object({ kind: z.string() })) }).parse(json).records;
   expect(kinds.map(({ kind }) => kind)).toEqual(['settings', 'audit', 'plain']);
 
+  const data = one.region('All data of the app');
+  expect(await data.getByRole('listitem').allInnerTexts()).toEqual([
+    'Settings',
+    'Change log',
+    'Scores, consensus, decisions, gates and confirmations of epics',
+    'Amounts of epics',
+    'Themes, objectives and key results',
+    'Reviews of the portfolio',
+    'Log of changes of the portfolio',
+    'Histories of asks, promises, impediments and cases',
+    'Notes for writing on issues',
+    'Notes of the escalation clock',
+    'Asks told today',
+    'Time zone and address of the site',
+  ]);
+  await data.getByText(/^What stands on issues in Jira stays/u).waitFor();
   expect(await one.button('Delete all data').isDisabled()).toBe(true);
   await one.app.getByLabel(/^Type “delete all data”/u).fill('delete all data');
   await one.button('Delete all data').click();
@@ -77,3 +93,32 @@ it('exports all data, and deletes it after typed words only', async () => {
     .waitFor();
   expect(await one.bar.count()).toBe(0);
 });
+
+it('forgets drafts and small things on this browser, in other tabs too, and nothing of others', async () => {
+  const other = await one.page.context().newPage();
+  await other.goto(one.page.url());
+  await other.frameLocator('iframe').getByLabel('Import settings').waitFor();
+  const frames = [one.page, other].map(appFrame);
+  for (const frame of frames) {
+    await frame.evaluate(`
+      sessionStorage.setItem('agile-pmo.money-draft.1 ann 10001', '{}');
+      localStorage.setItem('agile-pmo.panel-tab.1', 'case');
+      sessionStorage.setItem('somebody', 'else');
+    `);
+  }
+  await one.button('Forget on this browser').click();
+  await one.app.getByText(/^Deleted from this browser, drafts too/u).waitFor();
+  for (const frame of frames) {
+    await frame.waitForFunction(
+      `![sessionStorage, localStorage].some((store) =>
+        Object.keys(store).some((key) => key.startsWith('agile-pmo')))`,
+    );
+    expect(await frame.evaluate(`sessionStorage.getItem('somebody')`)).toBe('else');
+  }
+});
+
+function appFrame(tab: Page): Frame {
+  const frame = tab.frames().find((found) => found.url().startsWith(host.appUrl));
+  if (frame === undefined) throw new Error('the app has no frame');
+  return frame;
+}

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Locator } from 'playwright-core';
+import { DELETE_CONFIRMATION, type DeleteProgress } from '../../src/contract/resolvers';
 import type { RunningHost } from '../../local/start/host/start-host';
 import { launchBrowser } from '../browser/chromium';
 import {
   addTheme,
   ADMIN,
+  callAs,
   decide,
   EPICS,
   forge,
@@ -139,23 +141,38 @@ it('gives the selection as a file and as markdown, neither of which comes alive'
   expect(visit.faults).toEqual([]);
 });
 
-it('shows a claim that nobody made here as forged, in the dark and on a narrow window', async () => {
+it('shows a claim that the log does not have as that, in the dark and on a narrow window', async () => {
   await score(host, SCORER, photo, [8, 5, 2, 3]);
   await forge(host, photo);
   await decide(host, refunds, 'approved');
   const visit = await opened('', { as: SCORER, isDark: true, width: 400 });
   const { app } = visit;
-  await app.getByText('1 issue claims a decision that nobody took').waitFor();
+  await app.getByText('1 issue says a decision that is not in the log').waitFor();
   expect(await toldIn(visit)).toEqual([`${photo} go`, `${refunds} go`]);
   await app.getByText('In force now: 1 go.').waitFor();
   expect(await visit.barriers()).toEqual([]);
   await app.getByRole('button', { name: 'Show only these' }).press('Enter');
   await app.getByText('1 of 2 entries').waitFor();
   expect(await rowsOf(visit).nth(1).innerText()).toMatch(
-    /knows of no such decision[\s\S]+Nobody[\s\S]+Never taken/u,
+    /the log has no such decision[\s\S]+Not known[\s\S]+Does not count/u,
   );
   expect(await visit.barriers()).toEqual([]);
   expect(visit.faults).toEqual([]);
+});
+
+it('accuses nobody of what was decided before all data were deleted', async () => {
+  await decide(host, refunds, 'approved');
+  let progress: DeleteProgress;
+  do {
+    const confirmation = DELETE_CONFIRMATION;
+    progress = await callAs<DeleteProgress>(host, ADMIN, 'deleteData', { confirmation });
+  } while (!progress.isDone);
+  const visit = await opened();
+  await visit.app.getByText('1 issue says a decision that is not in the log').waitFor();
+  await visit.app
+    .getByText(/it was decided here before the data of the app were deleted/u)
+    .waitFor();
+  expect(await rowsOf(visit).nth(1).innerText()).toMatch(/or the log was deleted since/u);
 });
 
 it('keeps to a project, and invites where nothing was decided', async () => {

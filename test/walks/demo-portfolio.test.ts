@@ -67,7 +67,9 @@ it('ranks the epics, names what should stop and what serves no theme, and checks
   await app.getByText(/^No epic has a 1 for value/u).waitFor();
   await app.getByText(/^1 ranked epic has scores older than 90 days/u).waitFor();
   const table = app.getByRole('table', { name: 'Epics by value' });
-  await rowOf(table, 'DATA-170').getByText('Jira says Go, but nobody decided that here').waitFor();
+  await rowOf(table, 'DATA-170')
+    .getByText('Jira says Go, but the log has no such decision')
+    .waitFor();
   expect(await rowOf(table, 'SHOP-309').innerText()).toMatch(/€190k[\s\S]*NPV €149k/u);
 
   await app.getByRole('tab', { name: 'What should stop (4)' }).click();
@@ -121,7 +123,7 @@ it('compares what themes were meant to get with what they get, and tells how far
   expect(await visit.barriers()).toEqual([]);
 });
 
-it('logs every decision and gate, and tells a forged one as forged', async () => {
+it('logs every decision and gate, and tells one that it does not have as that', async () => {
   const visit = await opened('decisions');
   const { app } = visit;
   await app
@@ -129,10 +131,10 @@ it('logs every decision and gate, and tells a forged one as forged', async () =>
       /^In force now: \d+ go, 2 no-go, 1 deferred, 4 persevere at a gate and 1 stop at a gate\.$/u,
     )
     .waitFor();
-  await app.getByText('1 issue claims a decision that nobody took').waitFor();
+  await app.getByText('1 issue says a decision that is not in the log').waitFor();
   const table = app.getByRole('table', { name: 'Decisions, newest first' });
   expect(await rowOf(table, 'DATA-170').innerText()).toMatch(
-    /knows of no such decision[\s\S]+Nobody[\s\S]+Never taken/u,
+    /the log has no such decision[\s\S]+Not known[\s\S]+Does not count/u,
   );
   const gate = table.getByRole('row').filter({ hasText: 'Two test loads cost three times' });
   expect(await gate.innerText()).toMatch(/gate: stop[\s\S]+Carla Weidenfell[\s\S]+Holds/iu);

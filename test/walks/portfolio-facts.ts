@@ -113,7 +113,7 @@ export async function log(
   written(await callAs(host, ADMIN, 'decide', payload));
 }
 
-/** A decision in the property of an epic that nobody took, written by somebody who may edit it. */
+/** A decision in the property of an epic that its log does not have, written by somebody who may edit it. */
 export async function forge(host: RunningHost, key: string): Promise<void> {
   const standing = caseOf(host, key);
   const person = host.people.find(({ email }) => email === SCORER_TOO);

@@ -166,12 +166,12 @@ it('asks what should stop, and finds what serves no theme', async () => {
   expect(visit.faults).toEqual([]);
 });
 
-it('shows a decision in the property that nobody took as such', async () => {
+it('shows a decision in the property that the log does not have as such', async () => {
   host = await openPortfolio();
   await score(host, SCORER, returns, [8, 5, 2, 3]);
   await forge(host, returns);
   const visit = await opened();
-  await rowOf(visit, returns).getByText('Jira says Go, but nobody decided that here').waitFor();
+  await rowOf(visit, returns).getByText('Jira says Go, but the log has no such decision').waitFor();
   expect(visit.faults).toEqual([]);
 });
 

@@ -8,11 +8,11 @@ import type { Instant } from '../../domain/calendar/instant';
 import { byText } from '../../domain/work-items/issue-key';
 import type { PortfolioEpic } from './portfolio-epic';
 
-/** `forged`: the issue says so, and nobody ever took such a decision. */
-export const LOG_KINDS = ['decision', 'gate', 'forged'] as const;
+/** `unlogged`: the issue says so, and its log has no such decision. */
+export const LOG_KINDS = ['decision', 'gate', 'unlogged'] as const;
 export type LogKind = (typeof LOG_KINDS)[number];
 
-export const LOG_STANDINGS = ['holds', 'overtaken', 'never-taken'] as const;
+export const LOG_STANDINGS = ['holds', 'overtaken', 'unlogged'] as const;
 export type LogStanding = (typeof LOG_STANDINGS)[number];
 
 /** A line of the decision log of a portfolio. */
@@ -22,19 +22,19 @@ export interface LoggedDecision {
   readonly epic: PortfolioEpic;
   readonly kind: LogKind;
   readonly code: DecisionCode | GateCode;
-  /** Null, as who: nobody took it. */
+  /** Null, as who: no log tells. */
   readonly at: Instant | null;
   /** Account id. */
   readonly by: string | null;
   /** Why, of a gate the evidence. */
   readonly reason: string;
   readonly standing: LogStanding;
-  /** Null: it holds, or was never taken. */
+  /** Null: it holds, or is in no log. */
   readonly overtakenBy: DecisionEntry | null;
 }
 
 export interface DecisionLog {
-  /** What nobody took first, then the newest first. */
+  /** What no log has first, then the newest first. */
   readonly entries: readonly LoggedDecision[];
   /** Epics whose log was not told, or cannot be read: what they hold is not in it. */
   readonly unread: number;
@@ -42,7 +42,7 @@ export interface DecisionLog {
 
 /** All decisions and gates of these epics in one log. */
 export function decisionLog(epics: readonly PortfolioEpic[]): DecisionLog {
-  const entries = epics.flatMap((epic) => [...forgedIn(epic), ...takenIn(epic)]);
+  const entries = epics.flatMap((epic) => [...unloggedIn(epic), ...takenIn(epic)]);
   return {
     entries: entries.sort(newestFirst),
     unread: epics.filter((epic) => logOf(epic) === null).length,
@@ -62,14 +62,14 @@ function takenIn(epic: PortfolioEpic): readonly LoggedDecision[] {
   }));
 }
 
-function forgedIn(epic: PortfolioEpic): readonly LoggedDecision[] {
+function unloggedIn(epic: PortfolioEpic): readonly LoggedDecision[] {
   const code = epic.item.case.mirror?.decision ?? null;
   // Of an unreadable log nobody can tell what was taken.
-  if (epic.mirror !== 'forged' || code === null || logOf(epic) === null) return [];
+  if (epic.mirror !== 'unlogged' || code === null || logOf(epic) === null) return [];
   return [
     {
-      ...{ id: `${epic.issueId}/`, epic, kind: 'forged', code, at: null, by: null, reason: '' },
-      ...{ standing: 'never-taken', overtakenBy: null },
+      ...{ id: `${epic.issueId}/`, epic, kind: 'unlogged', code, at: null, by: null, reason: '' },
+      ...{ standing: 'unlogged', overtakenBy: null },
     },
   ];
 }

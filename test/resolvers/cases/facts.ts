@@ -226,7 +226,7 @@ export function factSuite(open: Open): void {
     expect(app.asked().slice(2)).toStrictEqual(['GET /rest/api/3/issue/1004']);
   });
 
-  it('tells a decision that nobody took from one that only came late', async () => {
+  it('tells a decision that the log does not have from one that only came late', async () => {
     const app = await openPortfolio();
     await write(app, { scopeIn: 'Cards' });
     const value = (await app.property(EPIC, PROPERTY)) as { index: object };
@@ -244,7 +244,7 @@ export function factSuite(open: Open): void {
       state: 'draft',
     } as const;
     const mirror = forged.kind === 'readable' ? forged.mirror : null;
-    expect(mirrorStanding(mirror, truth, log)).toBe('forged');
+    expect(mirrorStanding(mirror, truth, log)).toBe('unlogged');
     // The next save of anything writes what counts over it.
     await expect(write(app, { scopeIn: 'All' }, { base: 1 })).resolves.toMatchObject({
       changedOutside: true,

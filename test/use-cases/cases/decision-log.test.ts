@@ -25,7 +25,7 @@ const claims: SaidCase = {
   },
 };
 
-it('lists the newest first, what nobody took before all, and says what still holds', () => {
+it('lists the newest first, what no log has before all, and says what still holds', () => {
   const { epics } = epicPortfolio([
     [epicItem('A-1'), epicFacts('A-1', null, { log: [go, stop] })],
     [epicItem('A-2'), epicFacts('A-2', null, { log: [no, { ...go, id: 'd0' }] })],
@@ -37,7 +37,7 @@ it('lists the newest first, what nobody took before all, and says what still hol
       ...[epic.item.key, kind, code, by, reason, standing, overtakenBy?.code ?? null],
     ]),
   ).toEqual([
-    ['A-3', 'forged', 'approved', null, '', 'never-taken', null],
+    ['A-3', 'unlogged', 'approved', null, '', 'unlogged', null],
     ['A-1', 'gate', 'stop', 'lea', 'Nobody bought it', 'holds', null],
     ['A-2', 'decision', 'rejected', 'mia', '', 'holds', null],
     ['A-1', 'decision', 'approved', 'mia', 'Room in spring', 'holds', null],
@@ -47,7 +47,7 @@ it('lists the newest first, what nobody took before all, and says what still hol
   expect(unread).toBe(0);
 });
 
-it('calls nothing forged where the log was not told or cannot be read, and counts that', () => {
+it('calls nothing unlogged where the log was not told or cannot be read, and counts that', () => {
   const { epics } = epicPortfolio([
     [epicItem('A-1', { case: claims }), epicFacts('A-1', null, { isUnreadable: true })],
     [epicItem('A-2', { case: claims }), null],

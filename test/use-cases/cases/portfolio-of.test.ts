@@ -149,7 +149,7 @@ it('reminds of expired scores and of finished epics whose value nobody confirmed
   expect(portfolio.unconfirmed.map(({ key }) => key)).toEqual(['A-2']);
 });
 
-it('says where the property tells a decision that nobody took', () => {
+it('says where the property tells a decision that the log does not have', () => {
   const mirror = {
     wsjf: null,
     decision: 'approved',
@@ -158,9 +158,9 @@ it('says where the property tells a decision that nobody took', () => {
     state: 'approved',
   } as const;
   const item = epicItem('A-1');
-  const forged = { ...item, case: { ...item.case, mirror } };
-  const [epic] = epicPortfolio([[forged, epicFacts('A-1', null)]]).epics;
-  expect(epic).toMatchObject({ mirror: 'forged', verdict: { decision: null } });
+  const unlogged = { ...item, case: { ...item.case, mirror } };
+  const [epic] = epicPortfolio([[unlogged, epicFacts('A-1', null)]]).epics;
+  expect(epic).toMatchObject({ mirror: 'unlogged', verdict: { decision: null } });
 });
 
 it('gives the same order whatever the order of the epics', () => {

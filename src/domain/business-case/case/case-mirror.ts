@@ -44,9 +44,10 @@ export function mirrorOf(facts: MirroredFacts): CaseMirror {
 
 /**
  * How the mirror in an issue stands to what counts. `behind`: it was true once, or is not there yet.
- * `forged`: it says a decision that nobody ever took.
+ * `unlogged`: it says a decision that the log never had. Somebody else wrote it, or the log that had it
+ * was deleted: nothing tells which.
  */
-export type MirrorStanding = 'same' | 'behind' | 'forged';
+export type MirrorStanding = 'same' | 'behind' | 'unlogged';
 
 export function mirrorStanding(
   mirror: CaseMirror | null,
@@ -55,7 +56,7 @@ export function mirrorStanding(
 ): MirrorStanding {
   const said = mirror?.decision ?? null;
   if (said !== null && !log.some(({ kind, code }) => kind === 'decision' && code === said)) {
-    return 'forged';
+    return 'unlogged';
   }
   return mirror !== null && isSameMirror(mirror, truth) ? 'same' : 'behind';
 }

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
 
+/** Every key begins with it, so that all of them are found when they are to be forgotten. */
+export const KEY_PREFIX = 'agile-pmo.';
+export type StoredKey = `${typeof KEY_PREFIX}${string}`;
+
 /** A storage of the browser; `sessionStorage` lasts as long as the tab. */
 export type StringStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -18,7 +22,7 @@ export interface StoredValue<Value> {
  * @param openStore may throw, as browsers do in private windows and where storage is switched off
  */
 export function storedValue<Schema extends z.core.$ZodType>(
-  key: string,
+  key: StoredKey,
   schema: Schema,
   openStore: () => StringStore,
 ): StoredValue<z.output<Schema>> {

@@ -59,7 +59,7 @@ export function draftStore(
   place: { readonly issueId: string; readonly accountId: string | null },
   openStore: () => StringStore = () => window.sessionStorage,
 ): DraftStore {
-  const key = `agile-pmo.case-draft.1 ${place.accountId ?? ''} ${place.issueId}`;
+  const key = `agile-pmo.case-draft.1 ${place.accountId ?? ''} ${place.issueId}` as const;
   const kept = storedValue(key, storedSchema, openStore);
   return {
     restored: (draft) => {

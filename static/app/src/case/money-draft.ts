@@ -32,6 +32,6 @@ export function moneyDraftStore(
   place: { readonly issueId: string; readonly accountId: string | null },
   openStore: () => StringStore = () => window.sessionStorage,
 ): StoredValue<MoneyDraft> {
-  const key = `agile-pmo.money-draft.1 ${place.accountId ?? ''} ${place.issueId}`;
+  const key = `agile-pmo.money-draft.1 ${place.accountId ?? ''} ${place.issueId}` as const;
   return storedValue(key, storedSchema, openStore);
 }

@@ -47,7 +47,7 @@ export function DecisionsResults(props: Props) {
   );
   const names = useMemo(() => new Map(themes.map(({ id, name }) => [id, name])), [themes]);
   const shown = pageOfRows(chosen, state.page);
-  const forged = entries.filter(({ kind }) => kind === 'forged').length;
+  const unlogged = entries.filter(({ kind }) => kind === 'unlogged').length;
   const onFilter = (next: LogFilter, how?: 'push' | 'replace'): void => {
     onChange({ filter: next, page: 1 }, how);
   };
@@ -56,21 +56,21 @@ export function DecisionsResults(props: Props) {
     <Stack space="space.200">
       <InForce counts={inForce(entries)} />
       {coverage}
-      {forged > 0 && filter.kind !== 'forged' && (
+      {unlogged > 0 && filter.kind !== 'unlogged' && (
         <SectionMessage
           appearance="warning"
-          title={intl.formatMessage(decisionMessages.forgedTitle, { count: forged })}
+          title={intl.formatMessage(decisionMessages.unloggedTitle, { count: unlogged })}
         >
           <p className={styles.plain}>
-            {intl.formatMessage(decisionMessages.forgedHow)}{' '}
+            {intl.formatMessage(decisionMessages.unloggedHow)}{' '}
             <button
               type="button"
               className={styles.inText}
               onClick={() => {
-                onFilter({ ...NO_LOG_FILTER, kind: 'forged' });
+                onFilter({ ...NO_LOG_FILTER, kind: 'unlogged' });
               }}
             >
-              {intl.formatMessage(decisionMessages.showForged)}
+              {intl.formatMessage(decisionMessages.showUnlogged)}
             </button>
           </p>
         </SectionMessage>

@@ -12,7 +12,7 @@ export interface CodeCount {
 export function inForce(entries: readonly LoggedDecision[]): readonly CodeCount[] {
   const counts = new Map<DecisionCode | GateCode, CodeCount>();
   for (const { code, kind, standing } of entries) {
-    if (standing !== 'holds' || kind === 'forged') continue;
+    if (standing !== 'holds' || kind === 'unlogged') continue;
     counts.set(code, { code, kind, count: (counts.get(code)?.count ?? 0) + 1 });
   }
   return LOG_CODES.flatMap((code) => counts.get(code) ?? []);

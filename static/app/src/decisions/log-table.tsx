@@ -140,10 +140,10 @@ const CHARACTERS_SHOWN = 320;
 function ReasonCell({ entry: { kind, reason, epic } }: EntryProps) {
   const intl = useIntl();
   const [isWhole, setIsWhole] = useState(false);
-  if (kind === 'forged') {
+  if (kind === 'unlogged') {
     return (
       <span className={styles.danger}>
-        {intl.formatMessage(decisionTableMessages.forgedReason)}
+        {intl.formatMessage(decisionTableMessages.unloggedReason)}
       </span>
     );
   }
@@ -170,7 +170,7 @@ function ReasonCell({ entry: { kind, reason, epic } }: EntryProps) {
 const MARKS = {
   holds: 'strong',
   overtaken: 'small',
-  'never-taken': 'danger',
+  unlogged: 'danger',
 } as const satisfies Record<LogStanding, string>;
 
 function StandingCell({ entry, timeZone }: EntryProps & { readonly timeZone: string }) {

@@ -48,7 +48,8 @@ export const dataMessages = messages({
   title: { id: 'data.title', defaultMessage: 'All data of the app' },
   exportIntro: {
     id: 'data.exportIntro',
-    defaultMessage: 'Everything the app keeps on this site, in one JSON file.',
+    defaultMessage:
+      'Everything the app keeps in its storage on this site, in one JSON file, confidential amounts too. What stands on issues in Jira and what browsers keep is not in it.',
   },
   export: { id: 'data.export', defaultMessage: 'Export all data' },
   exporting: {
@@ -62,8 +63,22 @@ export const dataMessages = messages({
   delete: { id: 'data.delete', defaultMessage: 'Delete all data' },
   deleteIntro: {
     id: 'data.deleteIntro',
+    defaultMessage: 'Deletes everything the app keeps in its storage on this site, for everybody:',
+  },
+  deleteStays: {
+    id: 'data.deleteStays',
     defaultMessage:
-      'Deletes the settings and the change log; a new log begins with your account, the time, and how many records were deleted. Jira’s issues, links and fields are not touched. The app then works with its proposals, as after the installation. This cannot be undone: export first.',
+      'What stands on issues in Jira stays: asks and promises, impediments and what was dismissed, texts of cases, and the copy of WSJF and decisions that searches find, although the app cannot tell any more who decided it. So do links, comments, statuses, fields, ranks and issues that people created.',
+  },
+  deleteThen: {
+    id: 'data.deleteThen',
+    defaultMessage:
+      'Your browser forgets what the app keeps in it, drafts too. A new change log begins with your account, the time, and how many records were deleted. The app then works with its proposals, as after the installation.',
+  },
+  deleteForGood: {
+    id: 'data.deleteForGood',
+    defaultMessage:
+      'This cannot be undone. An export of all data is there to be read and cannot be taken in again; only settings can, from “Export settings”.',
   },
   confirm: { id: 'data.confirm', defaultMessage: 'Type “{words}” to confirm' },
   deleting: {

@@ -10,78 +10,30 @@ export const rightsMessages = messages({
   adminsMay: {
     id: 'rights.adminsMay',
     defaultMessage:
-      'Change every setting on this page, see the change log, export and delete all data.',
+      'Change every setting, see the change log, try out the escalation clock, export and delete all data. Whatever portfolio managers may.',
   },
   managers: { id: 'rights.managers', defaultMessage: 'Portfolio managers' },
   managersMay: {
     id: 'rights.managersMay',
     defaultMessage:
-      'Change when a dependency is at risk, on the Dependencies page under “Thresholds”, which teams form release trains, there under “Teams and trains”, and what is decided about impediments, on the Impediments page under “Limits and causes”. This page itself is for administrators only. They hold the global permission “Manage the portfolio”, which an administrator grants to groups in Jira’s settings under “Global permissions”. Administrators hold it from the start.',
+      'Decide on epics and take gates, agree on scores, confirm value; plan and measure amounts and read confidential ones; keep themes, objectives and key results; keep reviews. They read what is kept of every epic. They change settings where they belong: “Thresholds” and “Teams and trains” on Dependencies, “Limits and causes” on Impediments, “Case settings” on Priorities, “Columns and limits” on Kanban. This page itself is for administrators only.',
+  },
+  managersWho: {
+    id: 'rights.managersWho',
+    defaultMessage:
+      'Portfolio managers hold the global permission “Manage the portfolio”, which an administrator grants to groups in Jira’s settings under “Global permissions”. Administrators hold it from the start.',
+  },
+  editors: { id: 'rights.editors', defaultMessage: 'Who may edit an issue in Jira' },
+  editorsMay: {
+    id: 'rights.editorsMay',
+    defaultMessage:
+      'Ask and promise, record impediments, write the texts of its case and score it; its assignee agrees on scores too. Links, statuses, fields and ranks: as Jira lets the person.',
   },
   everyone: { id: 'rights.everyone', defaultMessage: 'Everyone else' },
   everyoneMay: {
     id: 'rights.everyoneMay',
     defaultMessage:
-      'See the app’s pages with exactly the projects and issues that Jira shows them. They need no permission of the app.',
-  },
-});
-
-/** What is stored, and where. */
-export const storedMessages = messages({
-  title: { id: 'stored.title', defaultMessage: 'What is stored where' },
-  caption: { id: 'stored.caption', defaultMessage: 'What the app stores, and where' },
-  what: { id: 'stored.what', defaultMessage: 'What' },
-  where: { id: 'stored.where', defaultMessage: 'Where' },
-  holds: { id: 'stored.holds', defaultMessage: 'Holds' },
-  settings: { id: 'stored.settings', defaultMessage: 'Settings' },
-  settingsHolds: {
-    id: 'stored.settingsHolds',
-    defaultMessage: 'This page’s settings, with date and account id of who saved them last.',
-  },
-  audit: { id: 'stored.audit', defaultMessage: 'Change log' },
-  auditHolds: {
-    id: 'stored.auditHolds',
-    defaultMessage:
-      'The settings before and after each change, with date and account id; who deleted all data, and when.',
-  },
-  zone: { id: 'stored.zone', defaultMessage: 'The site’s time zone' },
-  address: { id: 'stored.address', defaultMessage: 'The site’s address' },
-  addressHolds: {
-    id: 'stored.addressHolds',
-    defaultMessage: 'As Jira tells it, for links in comments, for seven days at a time.',
-  },
-  told: { id: 'stored.told', defaultMessage: 'Asks told today' },
-  toldHolds: {
-    id: 'stored.toldHolds',
-    defaultMessage:
-      'The ids of both issues and the day, for two days, so that nobody is told twice.',
-  },
-  zoneHolds: { id: 'stored.zoneHolds', defaultMessage: 'Its name, for seven days at a time.' },
-  appStorage: { id: 'stored.appStorage', defaultMessage: 'App storage at Atlassian' },
-  jira: { id: 'stored.jira', defaultMessage: 'Jira' },
-  device: { id: 'stored.device', defaultMessage: 'The device of who looks' },
-  properties: { id: 'stored.properties', defaultMessage: 'Properties of issues' },
-  propertiesHold: {
-    id: 'stored.propertiesHold',
-    defaultMessage:
-      'What an issue asks of others and what it promises: days, a short text, date and account id. Who may edit the issue may change it.',
-  },
-  history: { id: 'stored.history', defaultMessage: 'History of asks and promises' },
-  historyHolds: {
-    id: 'stored.historyHolds',
-    defaultMessage:
-      'Each ask and promise before and after a change, by issue id, with date and account id. Shown only to who may see the issue.',
-  },
-  browser: { id: 'stored.browser', defaultMessage: 'The browser' },
-  browserHolds: {
-    id: 'stored.browserHolds',
-    defaultMessage:
-      'Of what a person has read: keys, summaries, statuses, dates, account ids and links, for that person only and for at most seven days. Nothing, if “What browsers keep” is switched off.',
-  },
-  names: {
-    id: 'stored.names',
-    defaultMessage:
-      'Of people, account ids only; names are looked up in Jira when a page shows them. No description and no comment of an issue is stored anywhere, and titles in browsers only.',
+      'See the app’s pages with exactly the projects and issues that Jira shows them, amounts only where they are not confidential; themes, objectives and notes of reviews are the same for all. They need no permission of the app.',
   },
 });
 
@@ -89,20 +41,23 @@ export const storedMessages = messages({
 export const SCOPE_MESSAGES = messages({
   'read:jira-work': {
     id: 'scope.readWork',
-    defaultMessage: 'Read issues, links, fields and projects, to show what waits for what.',
+    defaultMessage:
+      'Read issues, their links, fields, changes and properties, and projects: as the person who looks, for the escalation clock as the app.',
   },
   'write:jira-work': {
     id: 'scope.writeWork',
     defaultMessage:
-      'Create and remove issue links, keep asks and promises on their issues and tell them by a comment, when a person asks for it, as that person.',
+      'When a person asks for it, as that person: create and remove issue links; keep asks, promises, impediments and texts of cases, with a copy of WSJF and decision, on their issues; tell of asks by comments; create issues; move epics to another status; set and clear Jira’s flag; write WSJF into the field you named. As the app, every hour: raise impediments that are past their limit, and tell of it by comments.',
   },
   'read:jira-user': {
     id: 'scope.readUser',
-    defaultMessage: 'Read names of people, to show who has an item and who changed a setting.',
+    defaultMessage:
+      'Read names of people, to show who has an item and who changed a setting; find people to name; ask whether somebody may see an issue before a comment mentions them.',
   },
   'storage:app': {
     id: 'scope.storage',
-    defaultMessage: 'Keep the settings and their change log in the app’s own storage.',
+    defaultMessage:
+      'Keep in the app’s own storage what “What is stored where” lists: settings, scores, decisions, amounts, themes, reviews, and the logs of their changes.',
   },
   'read:board-scope:jira-software': {
     id: 'scope.readBoard',
@@ -131,7 +86,8 @@ export const permissionMessages = messages({
   },
   asPerson: {
     id: 'allowed.asPerson',
-    defaultMessage: 'It reads and writes as the person who looks, with exactly their permissions.',
+    defaultMessage:
+      'It reads and writes as the person who looks, with exactly their permissions. The one exception is the escalation clock, which acts as the app every hour; it can be switched off above.',
   },
   caption: { id: 'allowed.caption', defaultMessage: 'Scopes of the app and why it needs them' },
   scope: { id: 'allowed.scope', defaultMessage: 'Scope' },

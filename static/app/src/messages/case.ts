@@ -55,10 +55,10 @@ export const caseMessages = messages({
     id: 'case.emptyForReader',
     defaultMessage: 'Nobody has written anything about {key} yet.',
   },
-  forged: {
-    id: 'case.forged',
+  unlogged: {
+    id: 'case.unlogged',
     defaultMessage:
-      'The issue itself says "{decision}", but the decision log knows of no such decision: something other than this app wrote it. What counts is shown here. Searches in Jira find the forged one until the case is saved again.',
+      'The issue itself says "{decision}", but the decision log has no such decision: another tool wrote it, or it was decided before the data of the app were deleted. What counts is shown here. Searches in Jira find the other until the case is saved again.',
   },
   behind: {
     id: 'case.behind',

@@ -12,17 +12,17 @@ export const decisionMessages = messages({
     defaultMessage:
       'A decision holds until the next one on the same epic, a gate until the next decision or gate.',
   },
-  forgedTitle: {
-    id: 'decisions.forgedTitle',
+  unloggedTitle: {
+    id: 'decisions.unloggedTitle',
     defaultMessage:
-      '{count, plural, one {# issue claims a decision that nobody took} other {# issues claim decisions that nobody took}}',
+      '{count, plural, one {# issue says a decision that is not in the log} other {# issues say decisions that are not in the log}}',
   },
-  forgedHow: {
-    id: 'decisions.forgedHow',
+  unloggedHow: {
+    id: 'decisions.unloggedHow',
     defaultMessage:
-      'Something other than this app wrote it into the issue. It does not count, but searches in Jira find it until the case of the epic is saved again.',
+      'Either another tool wrote it into the issue, or it was decided here before the data of the app were deleted, by an administrator or with the app itself. Without an entry in the log it does not count, but searches in Jira find it until the case of the epic is saved again.',
   },
-  showForged: { id: 'decisions.showForged', defaultMessage: 'Show only these' },
+  showUnlogged: { id: 'decisions.showUnlogged', defaultMessage: 'Show only these' },
   unread: {
     id: 'decisions.unread',
     defaultMessage:
@@ -71,10 +71,11 @@ export const decisionTableMessages = messages({
   kind: { id: 'decisions.kind', defaultMessage: 'Kind' },
   standing: { id: 'decisions.standing', defaultMessage: 'Standing' },
   noDay: { id: 'decisions.noDay', defaultMessage: 'No date' },
-  nobody: { id: 'decisions.nobody', defaultMessage: 'Nobody' },
-  forgedReason: {
-    id: 'decisions.forgedReason',
-    defaultMessage: 'The issue says so, but the decision log knows of no such decision.',
+  nobody: { id: 'decisions.nobody', defaultMessage: 'Not known' },
+  unloggedReason: {
+    id: 'decisions.unloggedReason',
+    defaultMessage:
+      'The issue says so, but the log has no such decision: another tool wrote it, or the log was deleted since.',
   },
   ofTheme: { id: 'decisions.ofTheme', defaultMessage: 'Theme: {theme}' },
   gate: { id: 'decisions.gate', defaultMessage: 'Gate: {gate}' },
@@ -130,11 +131,11 @@ export const decisionExportMessages = messages({
 export const LOG_KIND_MESSAGES: Readonly<Record<LogKind, MessageDescriptor>> = messages({
   decision: { id: 'logKind.decision', defaultMessage: 'Decision' },
   gate: { id: 'logKind.gate', defaultMessage: 'Gate' },
-  forged: { id: 'logKind.forged', defaultMessage: 'Forged' },
+  unlogged: { id: 'logKind.unlogged', defaultMessage: 'Not in the log' },
 });
 
 export const LOG_STANDING_MESSAGES: Readonly<Record<LogStanding, MessageDescriptor>> = messages({
   holds: { id: 'logStanding.holds', defaultMessage: 'Holds' },
   overtaken: { id: 'logStanding.overtaken', defaultMessage: 'Overtaken' },
-  'never-taken': { id: 'logStanding.neverTaken', defaultMessage: 'Never taken' },
+  unlogged: { id: 'logStanding.unlogged', defaultMessage: 'Does not count' },
 });

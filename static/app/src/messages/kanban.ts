@@ -97,9 +97,9 @@ export const kanbanCardMessages = messages({
   undecided: { id: 'kanbanCard.undecided', defaultMessage: 'No decision yet' },
   decision: { id: 'kanbanCard.decision', defaultMessage: 'Decision: {decision}' },
   gate: { id: 'kanbanCard.gate', defaultMessage: 'Decision: {decision}, gate: {gate}' },
-  forged: {
-    id: 'kanbanCard.forged',
-    defaultMessage: 'Jira says {decision}, but nobody decided that here',
+  unlogged: {
+    id: 'kanbanCard.unlogged',
+    defaultMessage: 'Jira says {decision}, but the log has no such decision',
   },
   jiraStatus: { id: 'kanbanCard.jiraStatus', defaultMessage: 'In Jira: {status}' },
   age: {

@@ -8,7 +8,8 @@ export const keptMessages = messages({
   },
   kept: {
     id: 'kept.kept',
-    defaultMessage: 'This browser keeps what was read, without its texts, for your next visit.',
+    defaultMessage:
+      'This browser keeps what was read, without its texts, for your next visit. To forget it deletes your drafts too.',
   },
   refused: {
     id: 'kept.refused',
@@ -18,7 +19,7 @@ export const keptMessages = messages({
   forgotten: {
     id: 'kept.forgotten',
     defaultMessage:
-      'Deleted from this browser. It is kept again once a page of the app is opened anew.',
+      'Deleted from this browser, drafts too. What is read is kept again once a page of the app is opened anew.',
   },
   forget: { id: 'kept.forget', defaultMessage: 'Forget on this browser' },
   forgetFailed: {
@@ -44,6 +45,11 @@ export const keepingMessages = messages({
     defaultMessage:
       'Kept are keys, summaries, statuses, dates, account ids and links; no descriptions, no comments, no texts of asks, impediments and cases, no money. Before anything is shown again, Jira is asked who looks and which projects that person may see. Another person on the same browser sees nothing of it.',
   },
+  drafts: {
+    id: 'keeping.drafts',
+    defaultMessage:
+      'Drafts are apart from this, also if it is switched off: what somebody types, texts and amounts too, stays in that tab of the browser until it is saved, discarded or the tab is closed.',
+  },
   hours: { id: 'keeping.hours', defaultMessage: 'Shown again for at most' },
   hoursUse: {
     id: 'keeping.hoursUse',
@@ -56,6 +62,7 @@ export const keepingMessages = messages({
   },
   forgetUse: {
     id: 'keeping.forgetUse',
-    defaultMessage: 'Deletes what this app keeps in the browser you are using now.',
+    defaultMessage:
+      'Deletes all that this app keeps in the browser you are using now, whoever it is of: what was read, drafts that are not saved, in this tab and other open ones, and small things it remembers. What an open page still shows is kept again when it is changed.',
   },
 });

@@ -118,9 +118,9 @@ export const priorityTableMessages = messages({
   notRead: { id: 'priorities.notRead', defaultMessage: 'Progress not read' },
   noDecision: { id: 'priorities.noDecision', defaultMessage: 'None yet' },
   gate: { id: 'priorities.gate', defaultMessage: 'Gate: {gate}' },
-  forged: {
-    id: 'priorities.forged',
-    defaultMessage: 'Jira says {decision}, but nobody decided that here',
+  unlogged: {
+    id: 'priorities.unlogged',
+    defaultMessage: 'Jira says {decision}, but the log has no such decision',
   },
   theme: { id: 'priorities.theme', defaultMessage: 'Theme: {theme}' },
 });

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { view } from '../bridge/forge-bridge';
 import { readSurface, type Surface } from '../bridge/surface';
+import { forgetWithOthers } from '../browser-storage/forget-values';
 import { ErrorBoundary } from '../states/error-boundary';
 import { FailedState } from '../states/failed-state';
 import { localeOfWords, OWN_LOCALE } from './locale-of-words';
@@ -29,6 +30,7 @@ export type RenderSurface = (surface: Surface) => ReactNode;
 export async function startSurface(render: RenderSurface | Promise<RenderSurface>): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The document has no root element.');
+  forgetWithOthers();
   const show = (locale: string, content: ReactNode): void => {
     document.documentElement.lang = locale;
     createRoot(root).render(

@@ -43,13 +43,13 @@ describe('mirrorStanding', () => {
     ['a decision of before', said({ decision: 'approved', state: 'approved' }), 'behind'],
     ['another WSJF', said({ wsjf: 20 }), 'behind'],
     ['nothing yet', null, 'behind'],
-    ['a decision that nobody took', said({ decision: 'deferred' }), 'forged'],
+    ['a decision that the log does not have', said({ decision: 'deferred' }), 'unlogged'],
   ])('of %s', (_, mirror, standing) => {
     expect(mirrorStanding(mirror, truth, [GO, NO_GO])).toBe(standing);
   });
 
   it('takes no gate for a decision', () => {
     const stop: DecisionEntry = { ...GO, kind: 'gate', code: 'stop', evidence: '' };
-    expect(mirrorStanding(said({ decision: 'approved' }), truth, [stop])).toBe('forged');
+    expect(mirrorStanding(said({ decision: 'approved' }), truth, [stop])).toBe('unlogged');
   });
 });

@@ -73,7 +73,7 @@ it('counts what holds by its code', () => {
 
 it('keeps a code only with a kind that has it', () => {
   const filter = { ...NO_LOG_FILTER, code: 'approved' } as const;
-  expect(withKind(filter, 'forged').code).toBe('approved');
+  expect(withKind(filter, 'unlogged').code).toBe('approved');
   expect(withKind(filter, 'gate').code).toBeNull();
   expect([isFilteringLog(filter), isFilteringLog(NO_LOG_FILTER)]).toEqual([true, false]);
 });

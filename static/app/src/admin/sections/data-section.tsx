@@ -5,9 +5,11 @@ import { DELETE_CONFIRMATION } from '../../../../../src/contract/resolvers';
 import { callResolver } from '../../bridge/call-resolver';
 import { notify } from '../../bridge/flags';
 import { dataMessages } from '../../messages/admin-files';
+import { STORED_NAMES } from '../../messages/admin-stored';
 import { errorInWords } from '../../states/error-words';
 import { forgetEverything } from '../../reading/stored/kept-reading';
 import { deleteAllRecords, DeletionStuck, exportText, readAllRecords } from '../data/all-data';
+import { STORED_GROUPS } from '../data/stored-groups';
 import { downloadFile } from '../data/download-file';
 import { Labelled } from '../parts/labelled';
 import styles from '../parts/parts.module.css';
@@ -103,7 +105,7 @@ function DeleteAll({ onDeleted }: Props) {
     );
     if (count === null) return;
     setTyped('');
-    // Other browsers keep theirs, which hold nothing of app storage, until they are too old.
+    // Other browsers keep theirs: what was read until it is too old, drafts until their tab is closed.
     await forgetEverything().catch(() => undefined);
     notify({
       id: 'all-data-deleted',
@@ -122,6 +124,14 @@ function DeleteAll({ onDeleted }: Props) {
       }}
     >
       <p className={styles.intro}>{intl.formatMessage(dataMessages.deleteIntro)}</p>
+      <ul className={styles.named}>
+        {STORED_GROUPS.map((group) => (
+          <li key={group}>{intl.formatMessage(STORED_NAMES[group])}</li>
+        ))}
+      </ul>
+      <p className={styles.intro}>{intl.formatMessage(dataMessages.deleteStays)}</p>
+      <p className={styles.intro}>{intl.formatMessage(dataMessages.deleteThen)}</p>
+      <p className={styles.text}>{intl.formatMessage(dataMessages.deleteForGood)}</p>
       <Labelled label={intl.formatMessage(dataMessages.confirm, { words: DELETE_CONFIRMATION })}>
         {(names) => (
           <input

@@ -39,6 +39,7 @@ export function KeepingSection() {
       <p id={id} className={styles.help}>
         {intl.formatMessage(keepingMessages.use)}
       </p>
+      <p className={styles.help}>{intl.formatMessage(keepingMessages.drafts)}</p>
       {isAllowed && <HoursInput />}
     </Section>
   );

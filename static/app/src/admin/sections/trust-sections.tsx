@@ -1,13 +1,9 @@
 import { useIntl } from 'react-intl';
-import {
-  permissionMessages,
-  rightsMessages,
-  SCOPE_MESSAGES,
-  storedMessages,
-} from '../../messages/admin-trust';
+import { permissionMessages, rightsMessages, SCOPE_MESSAGES } from '../../messages/admin-trust';
 import { FactTable } from '../parts/fact-table';
 import styles from '../parts/parts.module.css';
 import { Section } from '../parts/section';
+import { StoredSection } from './stored-section';
 
 /** Who can do what, what is stored where, what the app may do. */
 export function TrustSections() {
@@ -25,6 +21,7 @@ function RightsSection() {
   const rows = [
     ['admins', rightsMessages.admins, rightsMessages.adminsMay],
     ['managers', rightsMessages.managers, rightsMessages.managersMay],
+    ['editors', rightsMessages.editors, rightsMessages.editorsMay],
     ['everyone', rightsMessages.everyone, rightsMessages.everyoneMay],
   ] as const;
   return (
@@ -37,38 +34,7 @@ function RightsSection() {
           cells: [intl.formatMessage(role), intl.formatMessage(may)],
         }))}
       />
-    </Section>
-  );
-}
-
-function StoredSection() {
-  const intl = useIntl();
-  const { appStorage, properties, browser, browserHolds } = storedMessages;
-  const rows = [
-    ['settings', storedMessages.settings, appStorage, storedMessages.settingsHolds],
-    ['audit', storedMessages.audit, appStorage, storedMessages.auditHolds],
-    ['zone', storedMessages.zone, appStorage, storedMessages.zoneHolds],
-    ['address', storedMessages.address, appStorage, storedMessages.addressHolds],
-    ['told', storedMessages.told, appStorage, storedMessages.toldHolds],
-    ['history', storedMessages.history, appStorage, storedMessages.historyHolds],
-    ['properties', properties, storedMessages.jira, storedMessages.propertiesHold],
-    ['browser', browser, storedMessages.device, browserHolds],
-  ] as const;
-  return (
-    <Section title={intl.formatMessage(storedMessages.title)}>
-      <FactTable
-        caption={intl.formatMessage(storedMessages.caption)}
-        heads={[
-          intl.formatMessage(storedMessages.what),
-          intl.formatMessage(storedMessages.where),
-          intl.formatMessage(storedMessages.holds),
-        ]}
-        rows={rows.map(([key, what, where, holds]) => ({
-          key,
-          cells: [intl.formatMessage(what), intl.formatMessage(where), intl.formatMessage(holds)],
-        }))}
-      />
-      <p className={styles.intro}>{intl.formatMessage(storedMessages.names)}</p>
+      <p className={styles.intro}>{intl.formatMessage(rightsMessages.managersWho)}</p>
     </Section>
   );
 }

@@ -74,8 +74,8 @@ function documentEntry(entry: LoggedDecision, words: LogWords): LogDocumentEntry
   const common = { what: decisionInWords(entry, intl), key, summary };
   const address = issueAddress(siteUrl, key);
   if (at === null) {
-    const sentences = [intl.formatMessage(decisionTableMessages.forgedReason)];
-    return { ...common, address, sentences, when: intl.formatMessage(LOG_KIND_MESSAGES.forged) };
+    const sentences = [intl.formatMessage(decisionTableMessages.unloggedReason)];
+    return { ...common, address, sentences, when: intl.formatMessage(LOG_KIND_MESSAGES.unlogged) };
   }
   return {
     ...common,

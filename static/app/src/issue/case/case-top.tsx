@@ -77,10 +77,10 @@ export function CaseTop({ texts, facts, mirror, progress, onJump }: Props) {
           window.print();
         }}
       />
-      {stands === 'forged' && typeof mirror?.decision === 'string' && (
+      {stands === 'unlogged' && typeof mirror?.decision === 'string' && (
         <div role="alert" className={styles.note} data-tone="warning">
           <p>
-            {intl.formatMessage(caseMessages.forged, {
+            {intl.formatMessage(caseMessages.unlogged, {
               decision: intl.formatMessage(DECISION_MESSAGES[mirror.decision]),
             })}
           </p>

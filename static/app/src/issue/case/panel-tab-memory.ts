@@ -1,7 +1,9 @@
+import type { StoredKey } from '../../browser-storage/stored-value';
+
 export const PANEL_TABS = ['dependencies', 'case'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
-const KEY = 'agile-pmo.panel-tab.1';
+const KEY: StoredKey = 'agile-pmo.panel-tab.1';
 
 type StringStore = Pick<Storage, 'getItem' | 'setItem'>;
 

@@ -110,9 +110,9 @@ function Decision({ card: { epic } }: { readonly card: KanbanCard }) {
                 })}
         </p>
       )}
-      {mirror === 'forged' && said !== null && (
+      {mirror === 'unlogged' && said !== null && (
         <p className={styles.danger}>
-          {intl.formatMessage(words.forged, {
+          {intl.formatMessage(words.unlogged, {
             decision: intl.formatMessage(DECISION_MESSAGES[said]),
           })}
         </p>

@@ -114,9 +114,9 @@ export function DecisionCell({ epic, timeZone }: Props & { readonly timeZone: st
           })}
         </span>
       )}
-      {epic.mirror === 'forged' && said !== null && (
+      {epic.mirror === 'unlogged' && said !== null && (
         <span className={styles.danger}>
-          {intl.formatMessage(priorityTableMessages.forged, {
+          {intl.formatMessage(priorityTableMessages.unlogged, {
             decision: intl.formatMessage(DECISION_MESSAGES[said]),
           })}
         </span>

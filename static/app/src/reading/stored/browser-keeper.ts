@@ -15,7 +15,8 @@ export class BrowserKeeper implements ReadingKeeper {
   readonly open = async (settings: Settings): Promise<KeptReading | null> => {
     try {
       if (!settings.browserStorage.isAllowed) {
-        await this.forgetWhatIsKept();
+        const { forgetReadings } = await import('./kept-reading');
+        await forgetReadings();
         return null;
       }
       const owner = this.isForgotten ? null : await this.owner();
@@ -30,11 +31,7 @@ export class BrowserKeeper implements ReadingKeeper {
 
   readonly forget = async (): Promise<void> => {
     this.isForgotten = true;
-    await this.forgetWhatIsKept();
-  };
-
-  private async forgetWhatIsKept(): Promise<void> {
     const { forgetEverything } = await import('./kept-reading');
     await forgetEverything();
-  }
+  };
 }

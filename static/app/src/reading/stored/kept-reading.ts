@@ -3,6 +3,7 @@ import type { Settings } from '../../../../../src/contract/settings';
 import { callJira, type JiraConnection } from '../../../../../src/jira/call-jira';
 import { ENDPOINTS } from '../../../../../src/jira/endpoints';
 import { readProjectKeys } from '../../../../../src/jira/read-projects';
+import { forgetValues } from '../../browser-storage/forget-values';
 import type { KeptReading, ReadingWriter } from '../reading-keeper';
 import { deleteReadingDatabase, ReadingDatabase } from './reading-database';
 import { readingKey, type ReadingOwner } from './reading-key';
@@ -97,10 +98,16 @@ function nothing(): void {
   // What became of it is told to who waits for it.
 }
 
-/** Deletes everything this browser keeps, whoever it is of, and tells the other tabs. */
-export async function forgetEverything(): Promise<void> {
+/** Deletes all that was read and kept in this browser, whoever it is of, and tells the other tabs. */
+export async function forgetReadings(): Promise<void> {
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage({ kind: 'forgotten' });
   channel.close();
   await deleteReadingDatabase();
+}
+
+/** Deletes also what was typed and not saved, and the small things that are remembered. */
+export async function forgetEverything(): Promise<void> {
+  forgetValues();
+  await forgetReadings();
 }
