@@ -148,7 +148,7 @@ it('reads what was just written, whether or not searches find it', async () => {
     .slice(before)
     .filter(({ path }) => path.endsWith('search/jql'));
   expect(searches.map(({ body }) => body)).toEqual(
-    searches.map(() => expect.objectContaining({ reconcileIssues: [Number(written.id)] })),
+    searches.map((): unknown => expect.objectContaining({ reconcileIssues: [Number(written.id)] })),
   );
   expect(searches.length).toBeGreaterThan(3);
 });
