@@ -25,8 +25,8 @@ export interface ImpedimentWorkRequest {
   readonly days: number;
   /** Only of this project; null: of the whole site. */
   readonly projectKey: string | null;
-  /** Items that were read already: of these only the histories are read. */
-  readonly known: readonly WorkItem[];
+  /** Ids of issues that were just written: they are read whether searches know of it yet or not. */
+  readonly written: readonly string[];
   /** Stops the reading before its next call. */
   readonly signal: AbortSignal;
   /** After each page. */
@@ -113,17 +113,18 @@ interface FoundIssues {
 
 /** @throws JiraError if no search was answered */
 async function searchAll(
-  { connection, projectKey, signal }: ImpedimentWorkRequest,
+  { connection, projectKey, written, signal }: ImpedimentWorkRequest,
   searches: readonly ImpedimentSearch[],
 ): Promise<FoundIssues> {
-  const ids = new Set<string>();
+  const ids = new Set(written);
   const notes: SearchNote[] = [];
   const problems: JiraError[] = [];
   const within = projectKey === null ? '' : `project = ${quoted(projectKey)} AND `;
   await Promise.all(
     searches.map(async ({ name, where }) => {
       try {
-        for (const id of await searchIds(connection, `${within}${where}`, signal)) ids.add(id);
+        const jql = `${within}${where}`;
+        for (const id of await searchIds(connection, jql, signal, written)) ids.add(id);
       } catch (error) {
         if (!(error instanceof JiraError)) throw error;
         const isNotKnown = error.fault === 'bad-request';
@@ -149,14 +150,13 @@ async function readFound(
 ): Promise<Pick<ImpedimentWork, 'items' | 'total' | 'unread' | 'withoutHistory' | 'problem'>> {
   const { connection, settings, signal } = request;
   const total = found.ids.length;
-  const wanted = new Set(found.ids);
-  const items = request.known.filter(({ id }) => id !== null && wanted.delete(id));
+  const items: WorkItem[] = [];
   const tell = (histories: number): void => {
     request.onProgress({ read: items.length, histories, total, items: items.slice() });
   };
   tell(0);
   const ofFields = await readItems({
-    ...{ connection, rules, ids: [...wanted], signal, areFound: true },
+    ...{ connection, rules, ids: found.ids, signal, areFound: true },
     take: (page) => {
       items.push(...page);
       tell(0);

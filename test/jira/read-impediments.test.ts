@@ -12,7 +12,6 @@ import {
   type ImpedimentWorkProgress,
   type ImpedimentWorkRequest,
 } from '../../src/jira/read-impediments';
-import { workItem } from '../builders/work-item';
 import { impedimentRecord, removedRecord } from '../builders/impediment';
 import { embeddedConnection, failing } from '../builders/embedded-connection';
 
@@ -67,7 +66,7 @@ function jiraOf(site = withRecords(), searchAliases = aliases): EmbeddedJira {
 
 function read(connection: JiraConnection, wish: Partial<ImpedimentWorkRequest> = {}) {
   return readImpediments({
-    ...{ connection, settings: DEFAULT_SETTINGS, days: DAYS, projectKey: null, known: [] },
+    ...{ connection, settings: DEFAULT_SETTINGS, days: DAYS, projectKey: null, written: [] },
     ...{ signal: new AbortController().signal, onProgress: () => undefined },
     ...wish,
   });
@@ -137,17 +136,21 @@ it('reads one project alone where it is asked for one', async () => {
   expect(keys.length).toBeGreaterThan(0);
 });
 
-it('reads of what is known already only the histories', async () => {
-  const { items } = await read(embeddedConnection(jiraOf(), caller));
-  const known = items.map((item) => ({ ...item, history: null }));
+it('reads what was just written, whether or not searches find it', async () => {
   const connection = embeddedConnection(jiraOf(), caller);
-  const work = await read(connection, {
-    known: [...known, workItem({ key: 'X-1', id: '1' })],
-  });
-  expect(work.items.map(({ key }) => key).sort()).toEqual(items.map(({ key }) => key).sort());
-  expect(work.withoutHistory).toBe(0);
-  const pages = connection.requests.filter(({ path }) => path.endsWith('issue/bulkfetch'));
-  expect(pages).toHaveLength(0);
+  const written = QUIET.at(-1);
+  if (written === undefined) throw new Error('the demo company has no quiet issues');
+  expect((await read(connection)).items.map(({ key }) => key)).not.toContain(written.key);
+  const before = connection.requests.length;
+  const work = await read(connection, { written: [written.id] });
+  expect(work.items.map(({ key }) => key)).toContain(written.key);
+  const searches = connection.requests
+    .slice(before)
+    .filter(({ path }) => path.endsWith('search/jql'));
+  expect(searches.map(({ body }) => body)).toEqual(
+    searches.map((): unknown => expect.objectContaining({ reconcileIssues: [Number(written.id)] })),
+  );
+  expect(searches.length).toBeGreaterThan(3);
 });
 
 it('asks for statuses and types that exist, and says which do not', async () => {

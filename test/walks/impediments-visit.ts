@@ -11,6 +11,7 @@ const siteSchema = z.object({ app: z.object({ appId: z.string(), environmentId: 
 const axeSchema = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
 });
+const jiraCallSchema = z.object({ request: z.object({ restPath: z.string() }) });
 const callSchema = z.object({ functionKey: z.string() });
 
 export interface ImpedimentsVisitOptions {
@@ -62,12 +63,13 @@ export class ImpedimentsVisit {
   }
 
   async open(query = ''): Promise<void> {
-    const answer: unknown = await (
-      await this.context.request.get(`${this.host.url}/__host/site`)
-    ).json();
-    const { appId, environmentId } = siteSchema.parse(answer).app;
-    const ids = [appId, environmentId].map(encodeURIComponent).join('/');
-    await this.page.goto(`${this.host.url}/jira/apps/${ids}/impediments${query}`);
+    await this.page.goto(`${await this.address('/jira')}/impediments${query}`);
+    await this.read();
+  }
+
+  /** @param page its route */
+  async openProject(key: string, page: string): Promise<void> {
+    await this.page.goto(`${await this.address(`/projects/${key}`)}/${page}`);
     await this.read();
   }
 
@@ -137,6 +139,27 @@ export class ImpedimentsVisit {
     return release;
   }
 
+  /** Searches of Jira are held back until they are released. */
+  async holdSearches(): Promise<{ readonly asked: Promise<void>; readonly release: () => void }> {
+    let release = (): void => undefined;
+    let tell = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const asked = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    await this.page.route('**/__host/fetch-product', async (route) => {
+      const { request } = jiraCallSchema.parse(route.request().postDataJSON());
+      if (request.restPath.includes('search/jql')) {
+        tell();
+        await released;
+      }
+      await route.continue();
+    });
+    return { asked, release };
+  }
+
   /** What axe finds against WCAG 2.2 AA inside the frame. */
   async barriers(): Promise<readonly string[]> {
     const frame = this.frame();
@@ -156,6 +179,15 @@ export class ImpedimentsVisit {
 
   async end(): Promise<void> {
     await this.context.close();
+  }
+
+  private async address(below: string): Promise<string> {
+    const answer: unknown = await (
+      await this.context.request.get(`${this.host.url}/__host/site`)
+    ).json();
+    const { appId, environmentId } = siteSchema.parse(answer).app;
+    const ids = [appId, environmentId].map(encodeURIComponent).join('/');
+    return `${this.host.url}${below}/apps/${ids}`;
   }
 
   private frame() {

@@ -19,7 +19,7 @@ export interface ImpedimentLife {
   readonly removedAt: Instant | null;
 }
 
-/** What an issue that is or was impeded lost by being blocked. */
+/** What an issue that is or was impeded lost by being blocked in the period. */
 export interface BlockedCost {
   readonly key: string;
   /** Elapsed, with fractions; null: nothing tells it. */
@@ -106,8 +106,10 @@ export interface Cluster {
 export interface CostOfBlockedTime {
   /** Issues with both a blocked time and a cost of delay: what the figure rests on. */
   readonly items: number;
-  /** Blocked issues that no case gives a cost of delay, and those whose blocked time nothing tells. */
+  /** Blocked issues that no case gives a cost of delay. */
   readonly withoutCost: number;
+  /** Those whose blocked time nothing tells. */
+  readonly unknown: number;
   readonly blockedDays: number;
   /** In the currency of the cases; null where `items` is 0. */
   readonly cost: number | null;
@@ -228,9 +230,11 @@ const DAYS_OF_A_WEEK = 7;
 
 function costOf(costs: readonly BlockedCost[]): CostOfBlockedTime {
   let items = 0;
+  let unknown = 0;
   let days = 0;
   let cost = 0;
   for (const { blockedDays, costPerWeek } of costs) {
+    if (blockedDays === null) unknown += 1;
     if (blockedDays === null || costPerWeek === null) continue;
     items += 1;
     days += blockedDays;
@@ -238,7 +242,8 @@ function costOf(costs: readonly BlockedCost[]): CostOfBlockedTime {
   }
   return {
     items,
-    withoutCost: costs.length - items,
+    withoutCost: costs.length - items - unknown,
+    unknown,
     blockedDays: days,
     cost: items === 0 ? null : cost,
   };

@@ -1,6 +1,6 @@
 import type { CaseAnswer } from '../../contract/portfolio-facts';
 import { costOfDelayPerWeek } from '../../domain/business-case/money/cost-of-delay';
-import type { Impediment, Impediments } from './impediment';
+import type { BlockedInPeriod } from './blocked-in-period';
 
 /**
  * What a week of delay costs, of issues that are blocked: that of their own case, else that of the epic
@@ -8,18 +8,19 @@ import type { Impediment, Impediments } from './impediment';
  */
 
 /** Ids of the issues whose cases may say it. */
-export function costBearers(impediments: Impediments): readonly string[] {
-  const ids = blockedOf(impediments).flatMap(({ item: { id, parent } }) => [id, parent?.id]);
+export function costBearers(blocked: readonly BlockedInPeriod[]): readonly string[] {
+  const ids = blocked.flatMap(({ impediment: { item } }) => [item.id, item.parent?.id]);
   return [...new Set(ids.filter((id) => typeof id === 'string'))].sort();
 }
 
 /** By the key of the blocked issue; those of which no case says anything are left out. */
 export function costsPerWeek(
-  impediments: Impediments,
+  blocked: readonly BlockedInPeriod[],
   cases: readonly CaseAnswer[],
 ): ReadonlyMap<string, number> {
   const costs = new Map(cases.map((one) => [one.issueId, costOf(one)]));
-  const known = blockedOf(impediments).flatMap(({ item: { id, key, parent } }) => {
+  const known = blocked.flatMap(({ impediment }) => {
+    const { id, key, parent } = impediment.item;
     const cost = costs.get(id ?? '') ?? costs.get(parent?.id ?? '') ?? null;
     return cost === null ? [] : [[key, cost] as const];
   });
@@ -29,10 +30,6 @@ export function costsPerWeek(
 /** Whether some amounts are for portfolio managers only, and this person is none. */
 export function areCostsHidden(cases: readonly CaseAnswer[]): boolean {
   return cases.some(({ money }) => money.kind === 'confidential');
-}
-
-function blockedOf({ open, removed }: Impediments): readonly Impediment[] {
-  return [...open, ...removed].filter(({ blockedDays }) => blockedDays !== 0);
 }
 
 function costOf({ money }: CaseAnswer): number | null {

@@ -1,7 +1,7 @@
 import { escalationPolicyOf } from '../../contract/escalation-setting';
 import type { Settings } from '../../contract/settings';
 import { addDays, daysBetween } from '../../domain/calendar/day';
-import { lengthDays } from '../../domain/flow/intervals';
+import { lengthDays, type Intervals } from '../../domain/flow/intervals';
 import { itemFlow, type ItemFlow } from '../../domain/flow/item-flow';
 import { heldByLinks } from '../../domain/impediments/blocked-by-links';
 import { blockedIn } from '../../domain/impediments/blocked-time';
@@ -118,14 +118,16 @@ export class ImpedimentReader {
     | 'isUnreadable'
     | 'hasImpossibleDates'
     | 'record'
+    | 'blocked'
     | 'blockedDays'
   > {
     const { notes, revision, isUnreadable } = item.impediment;
     const { record } = notes;
     const team = this.portfolio.teamOf(node);
-    const blockedDays = this.blockedDays(item);
+    const blocked = this.blocked(item);
     return {
-      ...{ item, team, notes, revision, isUnreadable, record, blockedDays },
+      ...{ item, team, notes, revision, isUnreadable, record },
+      ...{ blocked, blockedDays: blocked && lengthDays(blocked) },
       hasImpossibleDates: record !== null && this.isImpossible(record),
     };
   }
@@ -134,7 +136,7 @@ export class ImpedimentReader {
     return hasImpossibleDates(record, this.portfolio.asOf);
   }
 
-  private blockedDays(item: WorkItem): number | null {
+  private blocked(item: WorkItem): Intervals | null {
     if (item.history === null) return null;
     const { asOf, corpus, linkMeanings, policy } = this.portfolio;
     const held = policy.blocked.byLinks
@@ -147,7 +149,7 @@ export class ImpedimentReader {
           },
         })
       : [];
-    return lengthDays(blockedIn(this.flowOf(item), policy, held));
+    return blockedIn(this.flowOf(item), policy, held);
   }
 
   private flowOf(item: WorkItem): ItemFlow {

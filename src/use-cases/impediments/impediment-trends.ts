@@ -6,6 +6,7 @@ import {
   type ImpedimentTrends,
 } from '../../domain/impediments/trends';
 import type { Portfolio } from '../analyse-portfolio';
+import { blockedInPeriod, type BlockedInPeriod } from './blocked-in-period';
 import type { Impediment, Impediments } from './impediment';
 
 export interface TrendsPeriod {
@@ -38,13 +39,14 @@ export function impedimentTrendsOf(
   costPerWeek: ReadonlyMap<string, number> = new Map(),
 ): ImpedimentTrends {
   const to = period.to < policy.today ? period.to : policy.today;
+  const within = { from: period.from, to };
   return impedimentTrends({
     lives: [...open, ...removed, ...dismissed].flatMap(livesOf),
     openAges: open.map(({ ageDays }) => ageDays),
-    costs: [...open, ...removed]
-      .map((one) => costOf(one, costPerWeek))
-      .filter(({ blockedDays }) => blockedDays !== 0),
-    period: { from: period.from, to },
+    costs: blockedInPeriod({ open, removed }, within, { timeZone }).map((one) =>
+      costOf(one, costPerWeek),
+    ),
+    period: within,
     timeZone,
     asOf,
   });
@@ -75,8 +77,9 @@ function livesOf({
 }
 
 function costOf(
-  { item: { key }, blockedDays }: Impediment,
+  { impediment, days }: BlockedInPeriod,
   costPerWeek: ReadonlyMap<string, number>,
 ): BlockedCost {
-  return { key, blockedDays, costPerWeek: costPerWeek.get(key) ?? null };
+  const { key } = impediment.item;
+  return { key, blockedDays: days, costPerWeek: costPerWeek.get(key) ?? null };
 }

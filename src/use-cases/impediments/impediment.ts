@@ -8,6 +8,7 @@ import type {
   ImpedimentState,
 } from '../../domain/impediments/record';
 import type { Instant } from '../../domain/calendar/instant';
+import type { Intervals } from '../../domain/flow/intervals';
 import type { WorkItem } from '../../domain/work-items/work-item';
 
 /** One impediment as every surface shows it: an issue, how it was found, what was recorded, what it costs. */
@@ -36,7 +37,9 @@ export interface Impediment {
   readonly since: Instant | null;
   /** Calendar days from `since` to today, both counted; null: not known. */
   readonly ageDays: number | null;
-  /** Elapsed days, in fractions; null: the issue's changelog was not read. */
+  /** When it was blocked while being worked on; null: the issue's changelog was not read. */
+  readonly blocked: Intervals | null;
+  /** The length of that: elapsed days, in fractions. */
   readonly blockedDays: number | null;
   /** Null where it was only found, is removed, or has no limit at its level. */
   readonly clock: EscalationClock | null;

@@ -101,8 +101,14 @@ it('costs blocked time where a case gives a cost of delay', () => {
     { key: 'A-2', blockedDays: 7, costPerWeek: null },
     { key: 'A-3', blockedDays: null, costPerWeek: 500 },
   ];
-  expect(trends({ costs }).cost).toEqual({ items: 1, withoutCost: 2, blockedDays: 3.5, cost: 500 });
-  expect(trends({}).cost).toEqual({ items: 0, withoutCost: 0, blockedDays: 0, cost: null });
+  expect(trends({ costs }).cost).toEqual({
+    ...{ items: 1, withoutCost: 1, unknown: 1 },
+    ...{ blockedDays: 3.5, cost: 500 },
+  });
+  expect(trends({}).cost).toEqual({
+    ...{ items: 0, withoutCost: 0, unknown: 0 },
+    ...{ blockedDays: 0, cost: null },
+  });
 });
 
 it('sums up: weeks to what came and went, shares to one, days to those of the causes', () => {

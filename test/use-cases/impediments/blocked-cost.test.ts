@@ -3,6 +3,7 @@ import type { CaseAnswer, MoneyAnswer } from '../../../src/contract/portfolio-fa
 import { parseSettings } from '../../../src/contract/settings';
 import type { Change, WorkItem } from '../../../src/domain/work-items/work-item';
 import { analysePortfolio } from '../../../src/use-cases/analyse-portfolio';
+import { blockedInPeriod } from '../../../src/use-cases/impediments/blocked-in-period';
 import {
   areCostsHidden,
   costBearers,
@@ -40,7 +41,9 @@ function told(items: readonly WorkItem[]) {
     settings,
     () => NOW,
   );
-  return { portfolio, impediments: impedimentsOf(portfolio, settings) };
+  const impediments = impedimentsOf(portfolio, settings);
+  const blocked = blockedInPeriod(impediments, usualPeriod(portfolio), portfolio);
+  return { portfolio, impediments, blocked };
 }
 
 /** Brings so much in its only quarter, which has 13 weeks. */
@@ -62,15 +65,15 @@ function facts(key: string, money: MoneyAnswer): CaseAnswer {
 }
 
 it('takes the cost of delay of the case of an issue, else of its epic', () => {
-  const { portfolio, impediments } = told([
+  const { portfolio, impediments, blocked } = told([
     flagged('A-1', 7, { parent: EPIC }),
     flagged('A-2', 14, { parent: EPIC }),
     flagged('A-3', 7),
     workItem({ key: 'A-4' }),
   ]);
-  expect(costBearers(impediments)).toEqual(['id of A-1', 'id of A-2', 'id of A-3', 'id of E-1']);
+  expect(costBearers(blocked)).toEqual(['id of A-1', 'id of A-2', 'id of A-3', 'id of E-1']);
   const cases = [facts('E-1', bringing(13_000)), facts('A-2', bringing(26_000))];
-  const costs = costsPerWeek(impediments, cases);
+  const costs = costsPerWeek(blocked, cases);
   expect(costs).toEqual(
     new Map([
       ['A-1', 1000],
@@ -78,20 +81,20 @@ it('takes the cost of delay of the case of an issue, else of its epic', () => {
     ]),
   );
   const { cost } = impedimentTrendsOf(portfolio, impediments, usualPeriod(portfolio), costs);
-  expect(cost).toEqual({ items: 2, withoutCost: 1, blockedDays: 21, cost: 5000 });
-  expect(costRows(impediments, costs)).toEqual([
+  expect(cost).toEqual({ items: 2, withoutCost: 1, unknown: 0, blockedDays: 21, cost: 5000 });
+  expect(costRows(blocked, costs)).toEqual([
     { key: 'A-2', blockedDays: 14, perWeek: 2000, cost: 4000 },
     { key: 'A-1', blockedDays: 7, perWeek: 1000, cost: 1000 },
   ]);
 });
 
 it('tells no amount where it is confidential, and says that it is', () => {
-  const { portfolio, impediments } = told([flagged('A-1', 7, { parent: EPIC })]);
+  const { portfolio, impediments, blocked } = told([flagged('A-1', 7, { parent: EPIC })]);
   const cases = [facts('E-1', { kind: 'confidential' })];
   expect(areCostsHidden(cases)).toBe(true);
   expect(areCostsHidden([facts('E-1', { kind: 'none', version: 0 })])).toBe(false);
-  const costs = costsPerWeek(impediments, cases);
+  const costs = costsPerWeek(blocked, cases);
   const { cost } = impedimentTrendsOf(portfolio, impediments, usualPeriod(portfolio), costs);
   expect(cost).toMatchObject({ items: 0, cost: null });
-  expect(costRows(impediments, costs)).toEqual([]);
+  expect(costRows(blocked, costs)).toEqual([]);
 });

@@ -20,9 +20,8 @@ import { ImpedimentCoverage } from './impediment-coverage';
 import { formatImpedimentsState, parseImpedimentsState } from './impediments-address';
 import { bothReadings } from './impediments-picture';
 import { ImpedimentsResults } from './impediments-results';
-import { toldIssues, withAdded } from './reading/impediment-reading';
 import { ImpedimentNotice } from './reading/impediment-notice';
-import { useImpedimentReading } from './reading/use-impediments';
+import { useImpedimentReading, useImpedimentsAsWritten } from './reading/use-impediments';
 import { withWritten } from './written-since';
 
 const LimitsPanel = lazy(async () => ({
@@ -41,15 +40,11 @@ export function ImpedimentsPage({ place, inUse }: PageProps) {
   const { settings, siteTimeZone } = inUse;
   const linked = useLinkedWork(settings);
   const { state: reading, store } = useImpedimentReading(settings, project);
-  const { shown, added, addedAt } = reading;
-  const impeded = useMemo(() => withAdded({ shown, added, addedAt }), [shown, added, addedAt]);
+  const { shown } = reading;
+  const { impeded, told } = useImpedimentsAsWritten(reading);
   const snapshot = useMemo(
     () => impeded && bothReadings(linked.shown, impeded),
     [linked.shown, impeded],
-  );
-  const told = useMemo(
-    () => toldIssues({ told: reading.told, expected: reading.expected }),
-    [reading.told, reading.expected],
   );
   const { drawn } = usePicture('impediments', 'impediments', snapshot, {
     ...{ settings, siteTimeZone, project, told, toldAt: reading.toldAt },

@@ -14,13 +14,8 @@ import {
   type ReadingFacts,
 } from '../analysis/analysis';
 import type { Snapshot } from '../reading/reading-state';
-import {
-  asTold,
-  mergedItems,
-  mergedTypes,
-  type ImpedimentSnapshot,
-  type ToldIssue,
-} from './reading/impediment-reading';
+import { mergedItems, mergedTypes, type ImpedimentSnapshot } from './reading/impediment-reading';
+import { asTold, type ToldIssue } from './reading/told-issues';
 
 /** What is stuck, as plain data: a worker computes it and hands it over. */
 export interface ImpedimentsPicture {

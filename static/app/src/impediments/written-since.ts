@@ -2,7 +2,7 @@ import type { FoundCode } from '../../../../src/domain/impediments/found-codes';
 import { isOpenRecord } from '../../../../src/domain/impediments/record';
 import type { WorkItem } from '../../../../src/domain/work-items/work-item';
 import type { Impediment, Impediments } from '../../../../src/use-cases/impediments/impediment';
-import { asTold, type ToldIssue } from './reading/impediment-reading';
+import { asTold, type ToldIssue } from './reading/told-issues';
 
 /** What a removal ends: it is a change, and ends an impediment of its type. */
 export const ENDED_BY_REMOVAL: readonly FoundCode[] = ['recorded', 'stalled', 'impediment-type'];
@@ -61,6 +61,7 @@ function written(one: Impediment, { impediment, isFlagged }: WorkItem): Impedime
     (code) =>
       code !== 'recorded' &&
       !(code === 'flagged' && !isFlagged) &&
+      !(code === 'stalled' && isFlagged !== one.item.isFlagged) &&
       !(isGone && ENDED_BY_REMOVAL.includes(code)),
   );
   const isStill = found.length > 0 || isOpen || isUnreadable;

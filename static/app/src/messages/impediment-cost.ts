@@ -23,7 +23,7 @@ export const blockedCostMessages = messages({
   unit: {
     id: 'impedimentCost.unit',
     defaultMessage:
-      'Blocked days ÷ 7 × likely cost of delay a week of the issue’s own case, else of its epic; two blocked issues of an epic count both',
+      'Blocked days within the period ÷ 7 × likely cost of delay a week of the issue’s own case, else of its epic; two blocked issues of an epic count both',
   },
   rests: {
     id: 'impedimentCost.rests',
@@ -32,7 +32,7 @@ export const blockedCostMessages = messages({
   without: {
     id: 'impedimentCost.without',
     defaultMessage:
-      'Of {count, plural, one {# more blocked issue} other {# more blocked issues}} no case tells the cost of delay, or nothing tells the blocked time.',
+      'Of {count, plural, one {# more blocked issue} other {# more blocked issues}} no case tells the cost of delay.',
   },
   unread: { id: 'impedimentCost.unread', defaultMessage: 'Not all cases could be read.' },
   issue: { id: 'impedimentCost.issue', defaultMessage: 'Issue' },

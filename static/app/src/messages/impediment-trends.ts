@@ -223,7 +223,7 @@ export const blockedMessages = messages({
   title: { id: 'impedimentTrends.blocked', defaultMessage: 'Blocked time' },
   none: {
     id: 'impedimentTrends.blockedNone',
-    defaultMessage: 'None of these issues was blocked while it was being worked on.',
+    defaultMessage: 'None of these issues was blocked in this period while it was being worked on.',
   },
   few: {
     id: 'impedimentTrends.blockedFew',
@@ -238,7 +238,7 @@ export const blockedMessages = messages({
   unit: {
     id: 'impedimentTrends.blockedUnit',
     defaultMessage:
-      'Elapsed days blocked while being worked on, over an issue’s whole life; issues with an open impediment, or with one removed in the period',
+      'Elapsed days within the period, blocked while being worked on; issues with an impediment that is open or was removed',
   },
   rests: {
     id: 'impedimentTrends.blockedRests',

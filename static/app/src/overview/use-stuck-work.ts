@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { usePicture } from '../analysis/use-picture';
 import { bothReadings } from '../impediments/impediments-picture';
-import { toldIssues, withAdded } from '../impediments/reading/impediment-reading';
-import { useImpedimentReading } from '../impediments/reading/use-impediments';
+import {
+  useImpedimentReading,
+  useImpedimentsAsWritten,
+} from '../impediments/reading/use-impediments';
 import { whoseByDefault } from '../inbox/whose';
 import { useLinkedWork } from '../reading/use-linked-work';
 import { wholeOf } from '../reading/whole-snapshot';
@@ -24,15 +26,15 @@ export function useStuckWork(
   const linked = useLinkedWork(settings);
   const whole = wholeOf(linked.shown);
   const { state: reading, store } = useImpedimentReading(settings, project);
-  const { shown, added, addedAt, toldAt } = reading;
-  const impeded = useMemo(() => withAdded({ shown, added, addedAt }), [shown, added, addedAt]);
-  const isRead = shown?.work?.problem === null;
+  const { toldAt } = reading;
+  const { impeded, told } = useImpedimentsAsWritten(reading);
+  const isRead = reading.shown?.work?.problem === null;
   const both = useMemo(
     () => (isRead && impeded !== null && whole !== null ? bothReadings(whole, impeded) : null),
     [isRead, impeded, whole],
   );
   const stuck = usePicture('stuck impediments', 'impediments', both, {
-    ...{ settings, siteTimeZone, project, told: toldIssues(reading), toldAt },
+    ...{ settings, siteTimeZone, project, told, toldAt },
   });
   const links = whole?.work?.problem === null ? whole : null;
   const waiting = usePicture('stuck contracts', 'inbox', links, {

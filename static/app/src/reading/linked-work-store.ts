@@ -73,6 +73,11 @@ export class LinkedWorkStore {
     if (phase.name === 'failed' || (phase.name === 'done' && shown?.work?.problem)) this.start();
   };
 
+  /** Reads what has changed since it was read; while it is being read, that is enough. */
+  readonly catchUp = (): void => {
+    if (this.state.phase.name === 'done') this.start();
+  };
+
   readonly cancel = (): void => {
     this.running?.abort();
     this.tell({ name: 'cancelled' });
@@ -87,9 +92,14 @@ export class LinkedWorkStore {
 
   /** Takes in a half as Jira has just told it, without reading anything again. */
   takeHalf(issueId: string, standing: ContractHalf): void {
-    this.written = [...this.written, issueId].slice(-MOST_WRITTEN);
+    this.noteWritten(issueId);
     this.tell({ name: 'half-told', issueId, standing });
   }
+
+  /** An issue that the next reading has to read, whether searches know of its change yet or not. */
+  readonly noteWritten = (issueId: string): void => {
+    this.written = [...this.written, issueId].slice(-MOST_WRITTEN);
+  };
 
   /** An issue as it was last read. */
   item(issueId: string): WorkItem | null {

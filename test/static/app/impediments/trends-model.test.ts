@@ -7,6 +7,7 @@ import {
   type WorkItem,
 } from '../../../../src/domain/work-items/work-item';
 import { analysePortfolio } from '../../../../src/use-cases/analyse-portfolio';
+import { impedimentTrendsOf } from '../../../../src/use-cases/impediments/impediment-trends';
 import { impedimentsOf } from '../../../../src/use-cases/impediments/impediments-of';
 import { monthMarks } from '../../../../static/app/src/impediments/trends/month-marks';
 import { spreadOf } from '../../../../static/app/src/impediments/trends/spread';
@@ -134,10 +135,10 @@ it('says how many were only found, and whose record cannot be read', () => {
   expect(model).toMatchObject({ open: 3, onlyFound: 1, unreadable: 1 });
 });
 
-it('adds up blocked time of what is open and of what was removed in the period', () => {
+describe('blocked time', () => {
   const flag = (on: string, isSet: boolean): Change => ({
     ...{ kind: 'flag', from: !isSet, to: isSet },
-    at: at(`2026-${on}T12:00:00Z`),
+    at: at(`2026-${on}T00:00:00Z`),
   });
   const started: Change = {
     ...{ kind: 'status', from: TO_DO, to: IN_PROGRESS },
@@ -152,21 +153,48 @@ it('adds up blocked time of what is open and of what was removed in the period',
       record: removedRecord(`${until}T12:00:00Z`, '', { raisedAt: at('2026-03-01T12:00:00Z') }),
     }),
   });
-  const tenDays = [started, flag('03-01', true), flag('03-11', false)];
-  const { model } = told([
-    workItem({ key: 'A-1', ...removedOn('2026-11-02', tenDays) }),
+  const inMarch = [started, flag('03-01', true), flag('03-11', false)];
+  const inNovember = [flag('11-01', true), flag('11-11', false)];
+  const { portfolio, impediments, model } = told([
+    workItem({ key: 'A-1', ...removedOn('2026-11-11', [started, ...inNovember]) }),
     workItem({ key: 'A-2', ...removedOn('2026-11-02', null) }),
-    // Removed before the period, and one never blocked.
-    workItem({ key: 'A-3', ...removedOn('2026-03-11', tenDays) }),
-    workItem({ key: 'A-4', ...removedOn('2026-11-02', [started]) }),
+    // Blocked before the period, or nobody knows when and removed before it.
+    workItem({ key: 'A-3', ...removedOn('2026-03-11', inMarch) }),
+    workItem({ key: 'A-4', ...removedOn('2026-03-11', null) }),
+    // In both, and the first day of the period is the 25th.
+    workItem({
+      key: 'A-5',
+      ...removedOn('2026-11-11', [
+        ...[...inMarch, flag('05-20', true), flag('05-26', false)],
+        ...inNovember,
+      ]),
+    }),
+    workItem({ key: 'A-6', ...removedOn('2026-11-02', [started]) }),
   ]);
-  expect(model.blocked).toMatchObject({ items: 1, days: 10, unknown: 1, why: 'too-few' });
-  const parts = model.blocked.parts.map(({ upTo, of }) => ({
-    upTo,
-    keys: of.map(({ item }) => item.key),
-  }));
-  expect(parts).toContainEqual({ upTo: 10, keys: ['A-1'] });
-  expect(parts.flatMap(({ keys }) => keys)).toEqual(['A-1']);
+
+  it('adds up what lies in the period, of what was blocked in it', () => {
+    expect(model.blocked).toMatchObject({ items: 2, days: 21, unknown: 1, why: 'too-few' });
+    const parts = model.blocked.parts.map(({ upTo, of }) => ({
+      upTo,
+      keys: of.map(({ item }) => item.key),
+    }));
+    expect(parts).toContainEqual({ upTo: 10, keys: ['A-1'] });
+    expect(parts).toContainEqual({ upTo: 20, keys: ['A-5'] });
+    expect(parts.flatMap(({ keys }) => keys)).toHaveLength(2);
+  });
+
+  it('costs the same issues for the same days', () => {
+    const costs = new Map([
+      ['A-3', 7000],
+      ['A-5', 7000],
+    ]);
+    const { cost } = impedimentTrendsOf(portfolio, impediments, model.period, costs);
+    expect(cost).toEqual({
+      ...{ items: 1, withoutCost: 1, unknown: model.blocked.unknown },
+      ...{ blockedDays: 11, cost: 11_000 },
+    });
+    expect(cost.items + cost.withoutCost).toBe(model.blocked.items);
+  });
 });
 
 it('puts a done issue whose record still stands among what was removed', () => {

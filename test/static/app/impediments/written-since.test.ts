@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../../../src/contract/settings';
 import type { WorkItem } from '../../../../src/domain/work-items/work-item';
 import { drawImpediments } from '../../../../static/app/src/impediments/impediments-picture';
-import type { ToldIssue } from '../../../../static/app/src/impediments/reading/impediment-reading';
+import type { ToldIssue } from '../../../../static/app/src/impediments/reading/told-issues';
 import { withWritten } from '../../../../static/app/src/impediments/written-since';
 import { impedimentRecord, removedRecord, said } from '../../../builders/impediment';
 import { at, workItem } from '../../../builders/work-item';
@@ -58,9 +58,12 @@ const WRITES: readonly (readonly [string, readonly ToldIssue[]])[] = [
   ['an expected owner', [{ issueId: issue(RECORDED), expected: said({ record: owned }).notes }]],
   ['a removal', [{ issueId: issue(RECORDED), expected: said({ record: gone }).notes }]],
   ['a removal of what is flagged too', [{ issueId: issue(BOTH), said: said({ record: gone }) }]],
-  ['and its flag', [{ issueId: issue(BOTH), said: said({ record: gone }), isFlagged: false }]],
+  [
+    'and its flag',
+    [{ issueId: issue(BOTH), said: said({ record: gone }), flagChanges: [{ at: NOW, to: false }] }],
+  ],
   ['a record of what was found', [{ issueId: issue(FLAGGED), said: said({ record: owned }) }]],
-  ['a cleared flag', [{ issueId: issue(FLAGGED), isFlagged: false }]],
+  ['a cleared flag', [{ issueId: issue(FLAGGED), flagChanges: [{ at: NOW, to: false }] }]],
   ['that it is none', [{ issueId: issue(FLAGGED), said: said({ dismissed: dismissal }) }]],
   ['that it is one', [{ issueId: issue(DISMISSED), said: said({}) }]],
   ['it again', [{ issueId: issue(REMOVED), said: said({ record: owned }) }]],

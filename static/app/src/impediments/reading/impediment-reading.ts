@@ -1,15 +1,12 @@
 import type { Instant } from '../../../../../src/domain/calendar/instant';
 import type { ImpedimentNotes } from '../../../../../src/domain/impediments/record';
-import type {
-  LinkType,
-  SaidImpediment,
-  WorkItem,
-} from '../../../../../src/domain/work-items/work-item';
+import type { LinkType, WorkItem } from '../../../../../src/domain/work-items/work-item';
 import type {
   ImpedimentWork,
   ImpedimentWorkProgress,
 } from '../../../../../src/jira/read-impediments';
 import { cancelled, type ReadingPhase } from '../../reading/reading-phase';
+import { withToldLater, type ToldImpediment, type ToldIssue } from './told-issues';
 
 /** What was read of impediments: a part while the first reading goes on, later the last whole one. */
 export interface ImpedimentSnapshot {
@@ -19,10 +16,12 @@ export interface ImpedimentSnapshot {
   readonly asOf: Instant;
 }
 
-/** What is known of an issue beyond what was read. */
-export interface ToldImpediment {
-  readonly said?: SaidImpediment;
-  readonly isFlagged?: boolean;
+/** What was written, as Jira answered it. */
+export interface WrittenImpediments {
+  /** By issue id. */
+  readonly told: ReadonlyMap<string, ToldImpediment>;
+  /** Issues that became impediments. */
+  readonly added: readonly WorkItem[];
 }
 
 export interface ImpedimentReadingState {
@@ -30,13 +29,13 @@ export interface ImpedimentReadingState {
   /** Items of which the fields are read, while their histories are not. */
   readonly histories: number;
   readonly shown: ImpedimentSnapshot | null;
-  /** By issue id, since the reading began: what it read before must not stand above them. */
-  readonly told: ReadonlyMap<string, ToldImpediment>;
+  /** Since the reading began: what it read before must not stand above it. */
+  readonly written: WrittenImpediments;
+  /** Before the reading began, which reads it: until then it stands above what is shown. */
+  readonly writtenBefore: WrittenImpediments;
   /** By issue id: what is being written, shown until Jira has answered. */
   readonly expected: ReadonlyMap<string, ImpedimentNotes>;
-  /** Issues that became impediments since the reading began. */
-  readonly added: readonly WorkItem[];
-  /** When the last one was read, or created by Jira's clock if that is later; null: none was. */
+  /** When the last one that was added was read, or created by Jira's clock if that is later; null: none was. */
   readonly addedAt: Instant | null;
   /** When anything was last told; what is shown stands as of then. */
   readonly toldAt: Instant | null;
@@ -67,13 +66,15 @@ export type ImpedimentEvent =
     }
   | { readonly name: 'added'; readonly items: readonly WorkItem[]; readonly at: Instant };
 
+const NOTHING_WRITTEN: WrittenImpediments = { told: new Map(), added: [] };
+
 export const IMPEDIMENTS_NOT_READ: ImpedimentReadingState = {
   phase: { name: 'reading', read: 0, total: null },
   histories: 0,
   shown: null,
-  told: new Map(),
+  written: NOTHING_WRITTEN,
+  writtenBefore: NOTHING_WRITTEN,
   expected: new Map(),
-  added: [],
   addedAt: null,
   toldAt: null,
 };
@@ -84,7 +85,11 @@ export function nextImpedimentReading(
 ): ImpedimentReadingState {
   switch (event.name) {
     case 'started':
-      return { ...IMPEDIMENTS_NOT_READ, shown: state.shown, expected: state.expected };
+      return {
+        ...state,
+        ...{ phase: IMPEDIMENTS_NOT_READ.phase, histories: 0 },
+        ...{ written: NOTHING_WRITTEN, writtenBefore: allWritten(state) },
+      };
     case 'progressed': {
       // A page that was still on its way when the reading ended ends nothing anew.
       if (state.phase.name !== 'reading') return state;
@@ -95,7 +100,11 @@ export function nextImpedimentReading(
     }
     case 'finished': {
       const { work, at } = event;
-      return { ...state, phase: { name: 'done' }, shown: { items: work.items, work, asOf: at } };
+      return {
+        ...state,
+        ...{ phase: { name: 'done' }, shown: { items: work.items, work, asOf: at } },
+        writtenBefore: stillUnread(state.writtenBefore, work),
+      };
     }
     case 'cancelled':
       return { ...state, phase: cancelled(state.phase) };
@@ -103,9 +112,12 @@ export function nextImpedimentReading(
       return { ...state, phase: { name: 'failed', error: event.error } };
     case 'told': {
       const { issueId, told, at } = event;
-      const before = state.told.get(issueId);
-      const all = new Map(state.told).set(issueId, { ...before, ...told });
-      return { ...state, told: all, expected: without(state.expected, issueId), toldAt: at };
+      const all = withToldLater(state.written.told, new Map([[issueId, told]]));
+      return {
+        ...state,
+        written: { ...state.written, told: all },
+        ...{ expected: without(state.expected, issueId), toldAt: at },
+      };
     }
     case 'expected': {
       const { issueId, notes, at } = event;
@@ -116,7 +128,7 @@ export function nextImpedimentReading(
     case 'added':
       return {
         ...state,
-        added: [...state.added, ...event.items],
+        written: { ...state.written, added: [...state.written.added, ...event.items] },
         addedAt: latest(event.items, event.at),
         toldAt: event.at,
       };
@@ -124,15 +136,15 @@ export function nextImpedimentReading(
 }
 
 /** What was read, and what became an impediment since. */
-export function withAdded({
-  shown,
-  added,
-  addedAt,
-}: Pick<ImpedimentReadingState, 'shown' | 'added' | 'addedAt'>): ImpedimentSnapshot | null {
+export function withAdded(
+  { shown, addedAt }: Pick<ImpedimentReadingState, 'shown' | 'addedAt'>,
+  addedBefore: readonly WorkItem[],
+  added: readonly WorkItem[],
+): ImpedimentSnapshot | null {
   if (shown === null || addedAt === null) return shown;
   // Stood it as of before, what was created since would not be there yet.
   const asOf = addedAt > shown.asOf ? addedAt : shown.asOf;
-  return { ...shown, items: [...shown.items, ...added], asOf };
+  return { ...shown, items: [...shown.items, ...addedBefore, ...added], asOf };
 }
 
 /** Issues of both readings, each once; those that were read for impediments have their histories. */
@@ -153,17 +165,10 @@ export function mergedTypes(
   return linked.length === 0 ? (impeded?.linkTypes ?? []) : linked;
 }
 
-/** What is known of an issue beyond what was read, by its id. */
-export interface ToldIssue extends ToldImpediment {
-  readonly issueId: string;
-  /** What is being written of it. */
-  readonly expected?: ImpedimentNotes;
-}
-
-export function toldIssues({
-  told,
-  expected,
-}: Pick<ImpedimentReadingState, 'told' | 'expected'>): readonly ToldIssue[] {
+export function toldIssues(
+  told: ReadonlyMap<string, ToldImpediment>,
+  expected: ReadonlyMap<string, ImpedimentNotes>,
+): readonly ToldIssue[] {
   const ids = new Set([...told.keys(), ...expected.keys()]);
   return [...ids].map((issueId) => {
     const notes = expected.get(issueId);
@@ -171,23 +176,24 @@ export function toldIssues({
   });
 }
 
-/** Items as they stand by what was told and is expected; those of which nothing is known stay the same. */
-export function asTold(
-  items: readonly WorkItem[],
-  told: readonly ToldIssue[],
-): readonly WorkItem[] {
-  if (told.length === 0) return items;
-  const byId = new Map(told.map((one) => [one.issueId, one]));
-  return items.map((item) => {
-    const known = byId.get(item.id ?? item.key);
-    if (known === undefined) return item;
-    const said = known.said ?? item.impediment;
-    return {
-      ...item,
-      isFlagged: known.isFlagged ?? item.isFlagged,
-      impediment: known.expected === undefined ? said : { ...said, notes: known.expected },
-    };
-  });
+function allWritten({ written, writtenBefore }: ImpedimentReadingState): WrittenImpediments {
+  return {
+    told: withToldLater(writtenBefore.told, written.told),
+    added: [...writtenBefore.added, ...written.added],
+  };
+}
+
+/** A reading that failed in part has not read all that was written before it. */
+function stillUnread(
+  { told, added }: WrittenImpediments,
+  { items, problem }: ImpedimentWork,
+): WrittenImpediments {
+  if (problem === null) return NOTHING_WRITTEN;
+  const read = new Set(items.map(({ id, key }) => id ?? key));
+  return {
+    told: new Map([...told].filter(([issueId]) => !read.has(issueId))),
+    added: added.filter(({ id, key }) => !read.has(id ?? key)),
+  };
 }
 
 function without<T>(all: ReadonlyMap<string, T>, id: string): ReadonlyMap<string, T> {

@@ -1,5 +1,6 @@
 import type { Settings } from '../../../../../src/contract/settings';
 import type { StandingImpediment } from '../../../../../src/contract/impediment-writing';
+import type { Instant } from '../../../../../src/domain/calendar/instant';
 import type { ImpedimentNotes } from '../../../../../src/domain/impediments/record';
 import type { WorkItem } from '../../../../../src/domain/work-items/work-item';
 import type { JiraConnection } from '../../../../../src/jira/call-jira';
@@ -10,7 +11,9 @@ import {
   nextImpedimentReading,
   type ImpedimentEvent,
   type ImpedimentReadingState,
+  type WrittenImpediments,
 } from './impediment-reading';
+import type { ToldImpediment } from './told-issues';
 
 /** How far back removed ones are read: what trends and memory look at. */
 export const DAYS_BACK = 182;
@@ -19,8 +22,8 @@ export interface ImpedimentScope {
   readonly settings: Settings;
   /** Key; null: the whole site. */
   readonly project: string | null;
-  /** What is read already when the reading begins. */
-  readonly known: () => readonly WorkItem[];
+  /** Told each issue that was written, as others have read it too. */
+  readonly onWritten: (issueId: string) => void;
 }
 
 /**
@@ -42,11 +45,17 @@ export class ImpedimentStore {
     return () => this.listeners.delete(changed);
   };
 
-  /** Reads, unless the same was read by settings that read the same. */
-  open(scope: ImpedimentScope): void {
+  /**
+   * Reads, unless the same was read by settings that read the same.
+   *
+   * @returns whether it reads
+   */
+  open(scope: ImpedimentScope): boolean {
     const before = this.scope;
     this.scope = scope;
-    if (before === null || !isReadAlike(before, scope)) this.start();
+    if (before !== null && isReadAlike(before, scope)) return false;
+    this.start();
+    return true;
   }
 
   readonly start = (): void => {
@@ -64,7 +73,7 @@ export class ImpedimentStore {
       settings: scope.settings,
       days: DAYS_BACK,
       projectKey: scope.project,
-      known: scope.known(),
+      written: idsOf(this.state.writtenBefore),
       signal: run.signal,
       onProgress: (progress) => {
         tell({ name: 'progressed', progress, at: instantNow() });
@@ -88,11 +97,12 @@ export class ImpedimentStore {
   /** Takes in a record as Jira has just told it, without reading anything again. */
   readonly takeStanding = (issueId: string, standing: StandingImpediment): void => {
     const said = { ...standing, isUnreadable: false };
-    this.tell({ name: 'told', issueId, told: { said }, at: instantNow() });
+    this.written(issueId, { said }, instantNow());
   };
 
   readonly takeFlag = (issueId: string, isFlagged: boolean): void => {
-    this.tell({ name: 'told', issueId, told: { isFlagged }, at: instantNow() });
+    const at = instantNow();
+    this.written(issueId, { flagChanges: [{ at, to: isFlagged }] }, at);
   };
 
   /** Shows what is being written; null: it is no longer, or was not written. */
@@ -104,10 +114,19 @@ export class ImpedimentStore {
     this.tell({ name: 'added', items, at: instantNow() });
   };
 
+  private written(issueId: string, told: ToldImpediment, at: Instant): void {
+    this.tell({ name: 'told', issueId, told, at });
+    this.scope?.onWritten(issueId);
+  }
+
   private tell(event: ImpedimentEvent): void {
     this.state = nextImpedimentReading(this.state, event);
     for (const changed of this.listeners) changed();
   }
+}
+
+function idsOf({ told, added }: WrittenImpediments): readonly string[] {
+  return [...new Set([...told.keys(), ...added.map(({ id, key }) => id ?? key)])];
 }
 
 /** What decides on what is read; other settings only decide what is made of it. */

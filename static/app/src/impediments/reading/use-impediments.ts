@@ -1,9 +1,15 @@
-import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Settings } from '../../../../../src/contract/settings';
 import { viewerConnection } from '../../bridge/viewer-transport';
 import { LinkedWorkInUse } from '../../reading/use-linked-work';
-import type { ImpedimentReadingState } from './impediment-reading';
+import {
+  toldIssues,
+  withAdded,
+  type ImpedimentReadingState,
+  type ImpedimentSnapshot,
+} from './impediment-reading';
 import { ImpedimentStore } from './impediment-store';
+import { withToldLater, type ToldIssue } from './told-issues';
 
 /** What the pages of this session read from; a page in a test may have its own. */
 export const ImpedimentsInUse = createContext(new ImpedimentStore(viewerConnection));
@@ -17,7 +23,29 @@ export function useImpedimentReading(
   const linked = useContext(LinkedWorkInUse);
   const state = useSyncExternalStore(store.subscribe, store.read);
   useEffect(() => {
-    store.open({ settings, project, known: () => linked.read().shown?.items ?? [] });
+    const isReading = store.open({ settings, project, onWritten: linked.noteWritten });
+    // What stands beside it must not be older than the page says.
+    if (isReading) linked.catchUp();
   }, [store, linked, settings, project]);
   return { state, store };
+}
+
+export interface ImpedimentsAsWritten {
+  /** What was read and what was added; the same as long as neither changes. */
+  readonly impeded: ImpedimentSnapshot | null;
+  /** What else was written and is not read yet, or is being written. */
+  readonly told: readonly ToldIssue[];
+}
+
+export function useImpedimentsAsWritten(reading: ImpedimentReadingState): ImpedimentsAsWritten {
+  const { shown, addedAt, written, writtenBefore, expected } = reading;
+  const impeded = useMemo(
+    () => withAdded({ shown, addedAt }, writtenBefore.added, written.added),
+    [shown, addedAt, writtenBefore.added, written.added],
+  );
+  const told = useMemo(
+    () => toldIssues(withToldLater(writtenBefore.told, written.told), expected),
+    [writtenBefore.told, written.told, expected],
+  );
+  return { impeded, told };
 }

@@ -4,11 +4,13 @@ import {
   areCostsHidden,
   costsPerWeek,
 } from '../../../../../src/use-cases/impediments/blocked-cost';
+import { blockedInPeriod } from '../../../../../src/use-cases/impediments/blocked-in-period';
 import type { Impediments } from '../../../../../src/use-cases/impediments/impediment';
 import { impedimentTrendsOf } from '../../../../../src/use-cases/impediments/impediment-trends';
 import { moneyInWords } from '../../case/money-words';
 import { ChartFigure } from '../../charts/chart-figure';
 import { blockedCostMessages } from '../../messages/impediment-cost';
+import { blockedMessages } from '../../messages/impediment-trends';
 import { costRows } from './cost-rows';
 import { basisInWords, daysInWords, weakenedReading, type TrendsFacts } from './trends-words';
 import { useCostsOfDelay } from './use-costs-of-delay';
@@ -23,9 +25,14 @@ interface Props {
 /** What the blocked time cost, where cases say what a week of delay does. */
 export function CostFigure({ facts: { portfolio, model, isPart }, impediments, currency }: Props) {
   const intl = useIntl();
-  const told = useCostsOfDelay(impediments);
-  const costs = useMemo(() => costsPerWeek(impediments, told?.cases ?? []), [impediments, told]);
-  const { cost } = impedimentTrendsOf(portfolio, impediments, model.period, costs);
+  const { period } = model;
+  const blocked = useMemo(
+    () => blockedInPeriod(impediments, period, portfolio),
+    [impediments, period, portfolio],
+  );
+  const told = useCostsOfDelay(blocked);
+  const costs = useMemo(() => costsPerWeek(blocked, told?.cases ?? []), [blocked, told]);
+  const { cost } = impedimentTrendsOf(portfolio, impediments, period, costs);
   const rests = intl.formatMessage(blockedCostMessages.rests, { count: cost.items });
   const answer = (): string => {
     if (told === undefined) return intl.formatMessage(blockedCostMessages.reading);
@@ -40,20 +47,23 @@ export function CostFigure({ facts: { portfolio, model, isPart }, impediments, c
       areCostsHidden(told.cases) ? blockedCostMessages.hidden : blockedCostMessages.none,
     );
   };
-  const isWeakened = told !== undefined && cost.items > 0 && cost.withoutCost > 0;
+  const isTold = told !== undefined && cost.items > 0;
   return (
     <ChartFigure
       title={intl.formatMessage(blockedCostMessages.title)}
       answer={answer()}
       basis={basisInWords(
         portfolio,
-        null,
+        period,
         { unit: intl.formatMessage(blockedCostMessages.unit), rests },
         intl,
       )}
       weakenedBy={[
-        ...(isWeakened
+        ...(isTold && cost.withoutCost > 0
           ? [intl.formatMessage(blockedCostMessages.without, { count: cost.withoutCost })]
+          : []),
+        ...(isTold && cost.unknown > 0
+          ? [intl.formatMessage(blockedMessages.unknown, { count: cost.unknown })]
           : []),
         ...(told?.isWhole === false ? [intl.formatMessage(blockedCostMessages.unread)] : []),
         ...weakenedReading(isPart, intl),
@@ -69,17 +79,15 @@ export function CostFigure({ facts: { portfolio, model, isPart }, impediments, c
                 { name: intl.formatMessage(blockedCostMessages.perWeek), isNumber: true },
                 { name: intl.formatMessage(blockedCostMessages.cost), isNumber: true },
               ],
-              rows: costRows(impediments, costs).map(
-                ({ key, blockedDays, perWeek, cost: one }) => ({
-                  id: key,
-                  cells: [
-                    key,
-                    daysInWords(blockedDays, intl),
-                    moneyInWords(perWeek, currency, intl),
-                    moneyInWords(one, currency, intl),
-                  ],
-                }),
-              ),
+              rows: costRows(blocked, costs).map(({ key, blockedDays, perWeek, cost: one }) => ({
+                id: key,
+                cells: [
+                  key,
+                  daysInWords(blockedDays, intl),
+                  moneyInWords(perWeek, currency, intl),
+                  moneyInWords(one, currency, intl),
+                ],
+              })),
             }
       }
     />

@@ -4,6 +4,7 @@ import {
   type DayPercentiles,
   type ImpedimentTrends,
 } from '../../../../../src/domain/impediments/trends';
+import { blockedInPeriod } from '../../../../../src/use-cases/impediments/blocked-in-period';
 import type { Impediment, Impediments } from '../../../../../src/use-cases/impediments/impediment';
 import {
   impedimentTrendsOf,
@@ -32,9 +33,9 @@ export interface TrendsModel {
   readonly unreadable: number;
 }
 
-/** Of open ones and of those removed in the period. */
+/** Of those blocked in the period. */
 export interface BlockedSpread extends DayPercentiles {
-  /** Elapsed. */
+  /** Elapsed within the period. */
   readonly days: number;
   /** Their history was not read. */
   readonly unknown: number;
@@ -124,24 +125,20 @@ function halvesOf(
 }
 
 function blockedSpread(
-  { timeZone }: TrendsBasis,
-  { open, removed }: Impediments,
-  { from, to }: TrendsPeriod,
+  portfolio: TrendsBasis,
+  shown: Impediments,
+  period: TrendsPeriod,
 ): BlockedSpread {
-  const isInPeriod = ({ removedAt }: Impediment): boolean => {
-    if (removedAt === null) return false;
-    const day = timeZone.dayAt(removedAt);
-    return day >= from && day <= to;
-  };
-  const all = [...open, ...removed.filter(isInPeriod)].filter(
-    ({ blockedDays }) => blockedDays !== 0,
-  );
-  const known = all.flatMap(({ blockedDays }) => blockedDays ?? []);
+  const all = blockedInPeriod(shown, period, portfolio);
+  const known = all.flatMap(({ days }) => days ?? []);
   return {
     ...dayPercentiles(known),
     days: known.reduce((sum, days) => sum + days, 0),
     unknown: all.length - known.length,
-    parts: spreadOf(all, BLOCKED_LIMITS, ({ blockedDays }) => blockedDays),
+    parts: spreadOf(all, BLOCKED_LIMITS, ({ days }) => days).map(({ of, ...range }) => ({
+      ...range,
+      of: of.map(({ impediment }) => impediment),
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CaseAnswer } from '../../../../../src/contract/portfolio-facts';
 import { costBearers } from '../../../../../src/use-cases/impediments/blocked-cost';
-import type { Impediments } from '../../../../../src/use-cases/impediments/impediment';
+import type { BlockedInPeriod } from '../../../../../src/use-cases/impediments/blocked-in-period';
 import { callResolver } from '../../bridge/call-resolver';
 import { readFacts } from '../../portfolio/reading/read-facts';
 
@@ -13,8 +13,8 @@ export interface CostsOfDelay {
 }
 
 /** Undefined while they are read. What could not be read weakens the figure, and fails nothing. */
-export function useCostsOfDelay(impediments: Impediments): CostsOfDelay | undefined {
-  const issueIds = costBearers(impediments);
+export function useCostsOfDelay(blocked: readonly BlockedInPeriod[]): CostsOfDelay | undefined {
+  const issueIds = costBearers(blocked);
   const { data } = useQuery({
     queryKey: ['costs of delay', issueIds],
     queryFn: async ({ signal }): Promise<CostsOfDelay> => {
