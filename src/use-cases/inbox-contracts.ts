@@ -1,12 +1,15 @@
 import { daysBetween } from '../domain/calendar/day';
 import type { Answer } from '../domain/dependencies/contract/answer';
+import { isSameProvider } from '../domain/dependencies/contract/ask-actions';
 import { isOpen, type Ask } from '../domain/dependencies/contract/ask';
 import {
   contractBetween,
+  HIDDEN_CONTRACT,
   NO_CONTRACT,
   type Contract,
 } from '../domain/dependencies/contract/contract';
 import { contractState } from '../domain/dependencies/contract/contract-state';
+import { isPromiseOpen } from '../domain/dependencies/contract/shrink';
 import type { HealthJudgement } from '../domain/dependencies/health';
 import type { Corpus } from '../domain/work-items/corpus';
 import type { Portfolio } from './analyse-portfolio';
@@ -18,7 +21,8 @@ export interface InboxParty {
 
 /** A contract as it was found, with the nodes of its ends. */
 export interface StandingContract {
-  readonly consumer: number;
+  /** Null: no issue that can be seen, only named by an answer. */
+  readonly consumer: number | null;
   /** A node, a party, or an id that no node has. */
   readonly provider: number | InboxParty | null;
   readonly contract: Contract;
@@ -80,10 +84,11 @@ export function* unlinkedContracts(portfolio: Portfolio): Generator<StandingCont
     }
     for (const answer of answers) {
       const consumer = nodeOfId.get(answer.consumerId);
-      if (consumer === undefined || linked.has(pairOf(node, consumer))) continue;
-      if (mayHaveAsk(corpus, consumer, answer)) continue;
-      const contract: Contract = { ...NO_CONTRACT, state: 'orphaned-answer', answer };
-      yield { consumer, provider: node, contract, judgement: null };
+      if (consumer !== undefined && linked.has(pairOf(node, consumer))) continue;
+      const isKnown = consumer !== undefined && corpus.isKnown(consumer);
+      const ends = { consumer: isKnown ? consumer : null, provider: node };
+      const contract = contractOfAnswer(portfolio, answer, ends);
+      if (contract !== null) yield { ...ends, contract, judgement: null };
     }
   }
 }
@@ -101,17 +106,33 @@ function nodesById(corpus: Corpus): ReadonlyMap<string, number> {
   return nodes;
 }
 
-/** Null: they are not known. */
-function answersOf(corpus: Corpus, provider: number): readonly Answer[] | null {
+/** Null: they are not known. Those to other asks are told of on their own. */
+function answersTo({ id }: Ask, provider: number, corpus: Corpus): readonly Answer[] | null {
   const { answers, unreadableHalves } = corpus.halvesOf(provider);
-  return corpus.isKnown(provider) && !unreadableHalves.includes('answers') ? answers : null;
+  if (!corpus.isKnown(provider) || unreadableHalves.includes('answers')) return null;
+  return answers.filter(({ askId }) => askId === id);
 }
 
-/** Of asks that were not returned, or cannot be read, nobody can say that one is not there. */
-function mayHaveAsk(corpus: Corpus, consumer: number, { askId }: Answer): boolean {
+/** Null where nothing is left over: an open ask tells of both, and what ended is history. */
+function contractOfAnswer(
+  portfolio: Portfolio,
+  answer: Answer,
+  { consumer, provider }: { readonly consumer: number | null; readonly provider: number },
+): Contract | null {
+  const { corpus } = portfolio;
+  if (consumer === null) {
+    // Who does see the consumer may wait for it: only what Jira's search finds is worth a question.
+    return isPromiseOpen(answer) ? { ...HIDDEN_CONTRACT, removable: answer } : null;
+  }
   const { asks, unreadableHalves } = corpus.halvesOf(consumer);
-  const isHidden = !corpus.isKnown(consumer) || unreadableHalves.includes('asks');
-  return isHidden || asks.some(({ id }) => id === askId);
+  if (unreadableHalves.includes('asks')) return null;
+  const to = { issueId: corpus.idOf(provider) ?? '' };
+  const ask = asks.find(({ id, provider: of }) => id === answer.askId && isSameProvider(of, to));
+  if (ask === undefined) {
+    return { ...NO_CONTRACT, state: 'orphaned-answer', answer, removable: answer };
+  }
+  const isLeft = !isOpen(ask) && isPromiseOpen(answer);
+  return isLeft ? contractOfAsk(portfolio, ask, { consumer, provider }) : null;
 }
 
 function contractOfAsk(
@@ -125,7 +146,7 @@ function contractOfAsk(
     const standing = corpus.statusOf(provider);
     const halves = {
       asks: [ask],
-      answers: answersOf(corpus, provider),
+      answers: answersTo(ask, provider, corpus),
       providerId: corpus.idOf(provider) ?? '',
       consumerId: corpus.idOf(ends.consumer) ?? '',
       isProviderDone: standing !== null && status.isDone(standing),

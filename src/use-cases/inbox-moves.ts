@@ -25,7 +25,7 @@ export function halfOfMove(move: Move): 'asks' | 'answers' {
 
 /** The moves of the sides a person speaks for; of each side the first is what usually comes next. */
 export function movesOf(
-  { state, ask, answer }: Pick<Contract, 'state' | 'ask' | 'answer'>,
+  { state, ask, answer, removable }: Pick<Contract, 'state' | 'ask' | 'answer' | 'removable'>,
   sides: Sides,
 ): readonly Move[] {
   // An external party answers through the side that waits.
@@ -34,6 +34,7 @@ export function movesOf(
   }
   return [
     ...(sides.provider ? providerMoves(state) : []),
+    ...(sides.provider && removable !== null ? (['remove'] as const) : []),
     // What Jira's own status delivered cannot be asked for again: it would be delivered at once.
     ...(sides.consumer && ask !== null
       ? consumerMoves(state, (answer?.deliveredAt ?? null) !== null)
@@ -50,10 +51,10 @@ function providerMoves(state: Contract['state']): readonly ProviderMove[] {
     case 'broken':
       return ['deliver', 'promise', 'decline'];
     case 'negotiating':
+      return ['promise', 'counter', 'deliver', 'decline'];
     case 'declined':
       return ['promise', 'counter', 'deliver'];
     case 'orphaned-answer':
-      return ['remove'];
     case 'none':
     case 'no-access':
     case 'delivered':

@@ -1,5 +1,6 @@
 import { daysBetween } from '../domain/calendar/day';
 import type { Contract } from '../domain/dependencies/contract/contract';
+import { isPromiseOpen } from '../domain/dependencies/contract/shrink';
 import type { HealthJudgement } from '../domain/dependencies/health';
 import type { Corpus } from '../domain/work-items/corpus';
 import { byText } from '../domain/work-items/issue-key';
@@ -35,7 +36,14 @@ export interface InboxEnd {
 }
 
 /** What does not fit together, or is not needed any more. */
-export type LooseEnd = 'orphaned-ask' | 'orphaned-answer' | 'consumer-done';
+export type LooseEnd =
+  | 'orphaned-ask'
+  | 'orphaned-answer'
+  /** Promised to an issue that this person does not see, or that is gone. */
+  | 'hidden-consumer'
+  /** Promised, and the ask has ended. */
+  | 'open-promise'
+  | 'consumer-done';
 
 /** One contract that waits for somebody, or a dependency without one. */
 export interface InboxRow {
@@ -43,14 +51,14 @@ export interface InboxRow {
   readonly id: string;
   readonly group: InboxGroup;
   readonly looseEnd: LooseEnd | null;
-  /** Who waits. */
-  readonly consumer: InboxEnd;
+  /** Who waits; null: an issue this person does not see, of which nothing may be told. */
+  readonly consumer: InboxEnd | null;
   /** Who is waited for; null: an issue this person does not see, of which nothing may be told. */
   readonly provider: InboxEnd | InboxParty | null;
   readonly contract: Contract;
   /** Null where there is no dependency to judge. */
   readonly judgement: HealthJudgement | null;
-  /** Calendar days since the ask was made or last changed; null without one. */
+  /** Calendar days since the ask was made or last changed; null without an open one. */
   readonly askedDays: number | null;
   /** For which sides the person speaks. */
   readonly ours: Sides;
@@ -98,21 +106,33 @@ function inboxRow(
   const { contract, judgement } = draft;
   const ours = oursOf(corpus, draft, question);
   if (ours === null) return null;
-  const looseEnd = looseEndOf(portfolio, draft);
+  const looseEnd = looseEndOf(portfolio, draft, ours);
   const group = looseEnd === null ? groupOf(contract, ours) : looseGroup(looseEnd, ours);
   if (group === null) return null;
-  const consumer = endOf(portfolio, draft.consumer);
-  const { ask, answer } = contract;
+  const consumer = draft.consumer === null ? null : endOf(portfolio, draft.consumer);
+  const { ask, answer, removable } = contract;
   const told =
     typeof draft.provider === 'number' ? endOf(portfolio, draft.provider) : draft.provider;
   const moves = movesOf(contract, speakers(contract, looseEnd, ours));
   return {
-    id: [consumer.id, nameOfEnd(told), ask?.id ?? answer?.askId ?? ''].join('.'),
+    id: [
+      consumer?.id ?? removable?.consumerId ?? '',
+      nameOfEnd(told),
+      ask?.id ?? (answer ?? removable)?.askId ?? '',
+    ].join('.'),
     ...{ group, looseEnd, consumer, provider: told, contract, judgement, ours },
-    askedDays: ask && Math.max(0, daysBetween(policy.dates.timeZone.dayAt(ask.at), policy.today)),
-    // An ask nobody needs any more is closed, not negotiated about.
-    moves: looseEnd === 'consumer-done' ? moves.filter((move) => move === 'withdraw') : moves,
+    askedDays:
+      ask?.closed === null
+        ? Math.max(0, daysBetween(policy.dates.timeZone.dayAt(ask.at), policy.today))
+        : null,
+    moves: moves.filter((move) => isMoveFor(looseEnd, move)),
   };
+}
+
+/** What nobody needs any more is ended, not negotiated about. */
+function isMoveFor(looseEnd: LooseEnd | null, move: Move): boolean {
+  if (looseEnd === 'consumer-done') return move === 'withdraw';
+  return looseEnd === 'open-promise' ? move === 'remove' : true;
 }
 
 /** It is for the side that waits to ask, whoever the other one is. */
@@ -121,7 +141,7 @@ function unaskedRow(
   { consumer, provider, contract, judgement }: StandingContract,
   { isOurs }: InboxQuestion,
 ): InboxRow | null {
-  if (!isOurs(consumer) || typeof provider !== 'number') return null;
+  if (consumer === null || !isOurs(consumer) || typeof provider !== 'number') return null;
   const ends = { consumer: endOf(portfolio, consumer), provider: endOf(portfolio, provider) };
   return {
     id: [ends.consumer.id, ends.provider.id, ''].join('.'),
@@ -134,7 +154,8 @@ function unaskedRow(
 /** Where both sides are ours, the one that has to move; for the other one its issue is the place. */
 function speakers({ state, answer }: Contract, looseEnd: LooseEnd | null, ours: Sides): Sides {
   if (!ours.provider || !ours.consumer) return ours;
-  if (looseEnd === 'orphaned-answer') return { provider: true, consumer: false };
+  const isForProvider = looseEnd === 'orphaned-answer' || looseEnd === 'open-promise';
+  if (isForProvider) return { provider: true, consumer: false };
   const isSettled = looseEnd !== null || state === 'delivered' || state === 'declined';
   const isOffered = state === 'negotiating' && answer !== null;
   return isSettled || isOffered
@@ -150,31 +171,43 @@ function oursOf(
 ): Sides | null {
   const { consumer, provider, contract } = draft;
   // What an unreadable half says is not known: an answer must not pass for one whose ask is gone.
-  if (!corpus.isKnown(consumer)) return null;
+  if (consumer !== null && !corpus.isKnown(consumer)) return null;
   const isProviderKnown = typeof provider === 'number' && corpus.isKnown(provider);
   if (!isProviderKnown && typeof provider === 'number' && !isComplete) return null;
   const ours = {
     provider: isProviderKnown && isOurs(provider),
-    consumer: isOurs(consumer) && contract.ask !== null,
+    consumer: consumer !== null && isOurs(consumer) && contract.ask !== null,
   };
   return ours.provider || ours.consumer ? ours : null;
 }
 
-function looseEndOf(portfolio: Portfolio, draft: StandingContract): LooseEnd | null {
+function looseEndOf(portfolio: Portfolio, draft: StandingContract, ours: Sides): LooseEnd | null {
   const { contract, consumer, provider, judgement } = draft;
   const { state } = contract;
+  if (consumer === null) return 'hidden-consumer';
   if (state === 'orphaned-answer') return 'orphaned-answer';
+  const isElsewhere = groupOf(contract, ours) !== null;
+  if (ours.provider && hasOpenPromise(contract) && !isElsewhere) return 'open-promise';
+  if (contract.neededBy === null) return null;
   if (judgement === null && (provider === null || typeof provider === 'number')) {
     return 'orphaned-ask';
   }
   const status = portfolio.corpus.statusOf(consumer);
   const isDone = status !== null && portfolio.policy.status.isDone(status);
-  return isDone && state !== 'delivered' && contract.neededBy !== null ? 'consumer-done' : null;
+  return isDone && state !== 'delivered' ? 'consumer-done' : null;
+}
+
+/** What Jira calls done was delivered: once it is accepted, nothing is left to look after. */
+function hasOpenPromise({ removable, state, isAcceptedUndelivered }: Contract): boolean {
+  const isSettled = state === 'accepted' && !isAcceptedUndelivered;
+  return removable !== null && isPromiseOpen(removable) && !isSettled;
 }
 
 function looseGroup(looseEnd: LooseEnd, ours: Sides): InboxGroup | null {
   const isForUs = {
     'orphaned-answer': ours.provider,
+    'hidden-consumer': ours.provider,
+    'open-promise': ours.provider,
     'orphaned-ask': true,
     'consumer-done': ours.consumer,
   }[looseEnd];
@@ -226,12 +259,16 @@ function byUrgency(a: InboxRow, b: InboxRow): number {
   if (isWaiting(a) !== isWaiting(b)) return isWaiting(a) - isWaiting(b);
   const [needA, needB] = [a.contract.ask?.neededBy ?? null, b.contract.ask?.neededBy ?? null];
   if (needA !== needB) return (needA ?? Infinity) - (needB ?? Infinity);
-  return byText(a.consumer.key, b.consumer.key) || byText(a.id, b.id);
+  return byConsumer(a, b);
 }
 
 /** What is planned for the first day first; what has none comes last. */
 function byPlannedNeed(a: InboxRow, b: InboxRow): number {
   const needOf = ({ judgement }: InboxRow): number => judgement?.need?.day ?? Infinity;
   if (needOf(a) !== needOf(b)) return needOf(a) - needOf(b);
-  return byText(a.consumer.key, b.consumer.key) || byText(a.id, b.id);
+  return byConsumer(a, b);
+}
+
+function byConsumer(a: InboxRow, b: InboxRow): number {
+  return byText(a.consumer?.key ?? '', b.consumer?.key ?? '') || byText(a.id, b.id);
 }

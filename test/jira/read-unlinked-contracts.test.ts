@@ -100,7 +100,11 @@ function looseEnds(work: LinkedWork, project: string): readonly (string | null)[
     isOurs: (node) => projectOfKey(portfolio.corpus.keyOf(node)) === project,
     isComplete: work.problem === null,
   });
-  return inbox['loose-ends'].map((row) => [row.looseEnd, row.consumer.key, providerOf(row)]);
+  return inbox['loose-ends'].map((row) => [
+    row.looseEnd,
+    row.consumer?.key ?? null,
+    providerOf(row),
+  ]);
 }
 
 function providerOf({ provider }: InboxRow): string | null {

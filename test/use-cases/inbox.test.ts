@@ -89,7 +89,7 @@ it('has the oldest need first', () => {
     'SHOP-2': needed('PAY-2', '2026-12-01'),
     'SHOP-3': needed('PAY-3', '2026-12-02'),
   };
-  const keys = inbox('PAY', { pairs, asks })['asked-of-us'].map(({ consumer }) => consumer.key);
+  const keys = inbox('PAY', { pairs, asks })['asked-of-us'].map(({ consumer }) => consumer?.key);
   expect(keys).toEqual(['SHOP-2', 'SHOP-3', 'SHOP-1']);
 });
 
@@ -140,7 +140,73 @@ describe('loose ends', () => {
 
   it('takes an ask that was closed for no loose end, nor its answer', () => {
     const asks = { 'SHOP-1': [ask('PAY-1', { closed: 'accepted' })] };
-    expect(place(null, { ...unlinked, ...answered(), asks })).toBeNull();
+    const site = { ...unlinked, ...answered({ deliveredAt: NOW }), asks };
+    expect(place(null, site)).toBeNull();
+  });
+
+  it.each(['withdrawn', 'accepted'] as const)(
+    'shows a promise that is still open though its ask was %s, linked or not',
+    (closed) => {
+      const asks = { 'SHOP-1': [ask('PAY-1', { closed })] };
+      for (const site of [
+        { ...answered(), asks },
+        { ...unlinked, ...answered(), asks },
+      ]) {
+        for (const team of ['PAY', null]) {
+          const [row] = inbox(team, site)['loose-ends'];
+          expect(row).toMatchObject({ looseEnd: 'open-promise', moves: ['remove'] });
+          expect(row?.askedDays).toBeNull();
+        }
+        expect(place('SHOP', site)).toBeNull();
+      }
+    },
+  );
+
+  it('takes what was accepted of a provider that is done for settled', () => {
+    const asks = { 'SHOP-1': [ask('PAY-1', { closed: 'accepted' })] };
+    const facts = (key: string) => (key === 'PAY-1' ? { status: DONE } : {});
+    for (const site of [
+      { ...answered(), asks, facts },
+      { ...unlinked, ...answered(), asks, facts },
+    ]) {
+      expect(place(null, site)).toBeNull();
+    }
+  });
+
+  it('lets the promise to an earlier ask be taken away while the next one waits or is answered', () => {
+    const asks = {
+      'SHOP-1': [
+        ask('PAY-1', { closed: 'withdrawn' }),
+        ask('PAY-1', { id: 'next', at: NOW, neededBy: day('2026-12-20') }),
+      ],
+    };
+    const [row] = inbox('PAY', { ...answered(), asks })['asked-of-us'];
+    expect(row?.moves).toEqual(['promise', 'counter', 'decline', 'deliver', 'remove']);
+    const both = ['ask-PAY-1', 'next'].map((askId) => answer('PAY-1', 'SHOP-1', { askId }));
+    const [left] = inbox('PAY', { asks, answers: { 'PAY-1': both } })['loose-ends'];
+    expect(left).toMatchObject({
+      looseEnd: 'open-promise',
+      contract: { state: 'promised', removable: { askId: 'ask-PAY-1' } },
+      moves: ['remove'],
+    });
+  });
+
+  it('shows an open promise to an issue that nobody here knows, and tells nothing of that issue', () => {
+    const answers = { 'PAY-1': [answer('PAY-1', 'GONE-1')] };
+    const [row] = inbox('PAY', { answers })['loose-ends'];
+    expect(row).toMatchObject({
+      looseEnd: 'hidden-consumer',
+      consumer: null,
+      contract: { removable: { consumerId: 'id of GONE-1' } },
+      moves: ['remove'],
+    });
+    expect(place('SHOP', { answers })).toBeNull();
+    const settled = [
+      answer('PAY-1', 'GONE-1', { deliveredAt: NOW }),
+      answer('PAY-1', 'GONE-2', { kind: 'declined', promisedBy: null }),
+    ];
+    expect(place('PAY', { answers: { 'PAY-1': settled } })).toBeNull();
+    expect(Object.values(inbox('PAY', { answers }, false)).flat()).toEqual([]);
   });
 
   it('asks to withdraw what a finished item still asks for', () => {

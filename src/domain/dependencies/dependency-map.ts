@@ -83,12 +83,12 @@ function contractsOf(
     const [providerNode = 0, consumerNode = 0] = [nodes[provider], nodes[consumer]];
     const asks = readHalf(corpus, consumerNode, 'asks');
     const answers = readHalf(corpus, providerNode, 'answers');
-    if (asks === null) return HIDDEN_CONTRACT;
+    const nothingSaid = asks === null ? HIDDEN_CONTRACT : NO_CONTRACT;
     // Most dependencies have no contract.
-    if (asks.length + (answers?.length ?? 0) === 0) return NO_CONTRACT;
+    if ((asks?.length ?? 0) + (answers?.length ?? 0) === 0) return nothingSaid;
     const providerId = corpus.idOf(providerNode);
     const consumerId = corpus.idOf(consumerNode);
-    if (providerId === null || consumerId === null) return NO_CONTRACT;
+    if (providerId === null || consumerId === null) return nothingSaid;
     const isProviderDone = ends[provider]?.isDone === true;
     const both = { asks, answers, providerId, consumerId, isProviderDone };
     return contractBetween(both, { today, timeZone: dates.timeZone });

@@ -4,6 +4,7 @@ import { isFor } from './answer-actions';
 import type { Answer } from './answer';
 import type { Ask } from './ask';
 import { contractState, isAcceptedUndelivered, type ContractState } from './contract-state';
+import { removableAnswer } from './removable-answer';
 
 /** Both halves of a dependency's contract and what follows from them. */
 export interface Contract {
@@ -11,6 +12,8 @@ export interface Contract {
   /** The open ask of this provider, else the one that ended last. */
   readonly ask: Ask | null;
   readonly answer: Answer | null;
+  /** What the provider's side may take away again: as far as can be seen, nothing waits for it. */
+  readonly removable: Answer | null;
   /** The day by which an open ask needs it. */
   readonly neededBy: Day | null;
   /** The day that was promised and still stands. */
@@ -24,6 +27,7 @@ export const NO_CONTRACT: Contract = {
   state: 'none',
   ask: null,
   answer: null,
+  removable: null,
   neededBy: null,
   promisedBy: null,
   unansweredDays: null,
@@ -51,12 +55,13 @@ export function contractBetween(
   ends: ContractEnds,
   { today, timeZone }: { readonly today: Day; readonly timeZone: TimeZone },
 ): Contract {
-  if (ends.asks === null) return HIDDEN_CONTRACT;
+  const removable = removableAnswer(ends);
+  if (ends.asks === null) return { ...HIDDEN_CONTRACT, removable };
   const ask = askOf(ends.asks, ends.providerId);
   if (ends.answers === null && ask?.closed === null && !ends.isProviderDone) {
     return { ...HIDDEN_CONTRACT, ask, neededBy: ask.neededBy };
   }
-  const answer = answerOf(ends.answers ?? [], ends.consumerId, ask);
+  const answer = ask === null ? removable : answerTo(ask, ends);
   if (ask === null && answer === null) return NO_CONTRACT;
   const facts = { ask, answer, isProviderDone: ends.isProviderDone, today };
   const state = contractState(facts);
@@ -65,6 +70,7 @@ export function contractBetween(
     state,
     ask,
     answer,
+    removable,
     neededBy: ask?.closed === null ? ask.neededBy : null,
     promisedBy: isPromise ? answer.promisedBy : null,
     unansweredDays:
@@ -85,9 +91,6 @@ function latest(last: Ask | null, ask: Ask): Ask {
   return last === null || ask.at > last.at ? ask : last;
 }
 
-/** The answer to the ask; without an ask, one that lost it. */
-function answerOf(answers: readonly Answer[], consumerId: string, ask: Ask | null): Answer | null {
-  const toConsumer = answers.filter((answer) => answer.consumerId === consumerId);
-  if (ask === null) return toConsumer[0] ?? null;
-  return toConsumer.find((answer) => isFor(answer, { askId: ask.id, consumerId })) ?? null;
+function answerTo({ id }: Ask, { answers, consumerId }: ContractEnds): Answer | null {
+  return answers?.find((answer) => isFor(answer, { askId: id, consumerId })) ?? null;
 }

@@ -31,7 +31,7 @@ export function BeginAnewForm({ half, issue, onClose }: Props) {
     const texts = { done: outcomeMessages.begunAnew, doneDetail: outcomeMessages.begunAnewDetail };
     // That something else wrote it is why it was begun anew.
     tellDone(texts, { own: key, other: '', day: null, changedOutside: false }, intl);
-    speaking.onStanding(saved, true);
+    void speaking.onSaved(saved, null);
     onClose();
   };
   const problem =

@@ -3,6 +3,7 @@ import type { PayloadOf } from '../../../../src/contract/resolvers';
 import { formatDay, type Day } from '../../../../src/domain/calendar/day';
 import type { Answer } from '../../../../src/domain/dependencies/contract/answer';
 import type { Ask } from '../../../../src/domain/dependencies/contract/ask';
+import { isFor } from '../../../../src/domain/dependencies/contract/answer-actions';
 import { isSameProvider } from '../../../../src/domain/dependencies/contract/ask-actions';
 import type { ContractEnd } from './contract-end';
 import type { Step } from './steps';
@@ -32,7 +33,7 @@ export function actionOf(
   newId: string,
 ): ActionPayload | null {
   const { other, contract } = end;
-  const { ask, answer } = contract;
+  const { ask, removable } = contract;
   const day = said.day === null ? null : formatDay(said.day);
   const promisedBy = said.promisedBy === null ? null : formatDay(said.promisedBy);
   switch (step) {
@@ -48,7 +49,7 @@ export function actionOf(
     case 'accept':
       return ask && { kind: step, askId: ask.id };
     case 'remove':
-      return answer && { kind: 'remove', askId: answer.askId, consumerId: other.id };
+      return removable && { kind: 'remove', askId: removable.askId, consumerId: other.id };
     case 'promise':
     case 'counter':
       if (day === null || ask === null) return null;
@@ -97,7 +98,7 @@ export function onTop(
   standing: ContractHalf,
   newId: string,
 ): ActionPayload | null {
-  const { ask, answer } = standingEntry(standing, end);
+  const { ask } = standingEntry(standing, end);
   switch (action.kind) {
     case 'ask':
     case 'change': {
@@ -111,7 +112,7 @@ export function onTop(
     case 'accept':
       return ask?.closed === null ? { kind: action.kind, askId: ask.id } : null;
     case 'remove':
-      return answer === null ? null : action;
+      return hasAnswer(standing, action) ? action : null;
     case 'promise':
     case 'counter':
     case 'decline':
@@ -119,4 +120,11 @@ export function onTop(
     case 'begin-anew':
       return action;
   }
+}
+
+function hasAnswer(
+  standing: ContractHalf,
+  named: { readonly askId: string; readonly consumerId: string },
+): boolean {
+  return standing.half === 'answers' && standing.entries.some((answer) => isFor(answer, named));
 }

@@ -4,10 +4,12 @@ import { useIntl } from 'react-intl';
 import { LoadingLines } from '../issue/loading-lines';
 import { contractMessages, stepMessages } from '../messages/contract';
 import { IssueLink } from '../shell/issue-link';
+import { answerInWords } from './answer-in-words';
 import type { ContractEnd } from './contract-end';
 import styles from './contract-part.module.css';
 import { ContractStateWord } from './contract-state-word';
 import { contractInWords, otherInWords } from './contract-words';
+import { leftPromiseInWords } from './left-promise';
 import { useSpeaking } from './speaking';
 import { stepWords } from './step-button-words';
 import { stepsOf, type Step } from './steps';
@@ -33,6 +35,7 @@ export function ContractPart({ end, isOwnReadable, before }: Props) {
   const opener = useRef<HTMLButtonElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const sentence = contractInWords(end, timeZone, intl);
+  const left = leftPromiseInWords(end, intl);
   const steps = stepsOf(end);
   const own = isOwnReadable ? steps.own : [];
   const { contract } = end;
@@ -52,6 +55,7 @@ export function ContractPart({ end, isOwnReadable, before }: Props) {
         </p>
       )}
       {sentence !== null && <Said end={end} />}
+      {left !== null && <p className={styles.line}>{left}</p>}
       {step === null && (own.length > 0 || steps.others.length > 0) && (
         <div className={styles.steps}>
           {own.map((one) => (
@@ -92,18 +96,17 @@ function isUrgent(end: ContractEnd, step: Step, own: readonly Step[]): boolean {
 /** What was written beside the days. */
 function Said({ end: { contract } }: { readonly end: ContractEnd }) {
   const intl = useIntl();
-  const { ask, answer, state } = contract;
+  const { timeZone } = useSpeaking();
+  const { ask, state } = contract;
   if (state === 'accepted' || state === 'withdrawn' || state === 'delivered') return null;
-  const isCurrent = answer !== null && (ask === null || answer.askSeq >= ask.seq);
+  const answer = answerInWords(contract, timeZone, intl);
   return (
     <>
       {ask !== null && ask.why !== '' && (
         <p className={styles.said}>{intl.formatMessage(contractMessages.why, { text: ask.why })}</p>
       )}
-      {answer !== null && answer.text !== '' && (
-        <p className={isCurrent ? styles.said : styles.old}>
-          {intl.formatMessage(contractMessages.answer, { text: answer.text })}
-        </p>
+      {answer !== null && (
+        <p className={answer.isEarlier ? styles.old : styles.said}>{answer.text}</p>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import type { MessageDescriptor } from 'react-intl';
 import type { Contract } from '../../../../src/domain/dependencies/contract/contract';
 import { stepMessages } from '../messages/contract';
 import type { ContractEnd } from './contract-end';
+import { isPromiseLeft } from './left-promise';
 import type { Step } from './steps';
 
 /** In time, late, or past its day. */
@@ -25,5 +26,6 @@ export function stepWords(
     const isStanding = contract.answer?.kind === 'promised' && PROMISED.has(state);
     return isStanding ? stepMessages.promiseOther : stepMessages.promise;
   }
+  if (step === 'remove' && isPromiseLeft({ contract })) return stepMessages.takeBack;
   return stepMessages[step];
 }

@@ -8,11 +8,13 @@ import { CommentNotice } from './comment-notice';
 import { actionOf, NOTHING_SAID, onTop, type Said } from './contract-change';
 import type { ContractEnd } from './contract-end';
 import { otherInWords } from './contract-words';
+import { isOvertaken } from './overtaken';
+import { overtakenInWords } from './overtaken-in-words';
 import { RefusalNote } from './refusal-note';
 import { useSpeaking } from './speaking';
 import { StepFields } from './step-fields';
 import styles from './step-form.module.css';
-import { STEP_TEXTS, tellDone } from './step-words';
+import { tellDone, textsOf } from './step-words';
 import type { Step } from './steps';
 import { useHalfWriter } from './use-half-writer';
 import { useMayEdit } from './use-may-edit';
@@ -32,14 +34,12 @@ interface Props {
 export function StepForm({ step, end, before, onClose, leaveWords }: Props) {
   const intl = useIntl();
   const speaking = useSpeaking();
-  const writer = useHalfWriter((found) => {
-    speaking.onStanding(found, false);
-  });
+  const writer = useHalfWriter(speaking.onFound);
   const mayEdit = useMayEdit(end.own.id);
   const [typed, setTyped] = useState<Typed>(() => startingWith(step, end));
   const [isChecked, setIsChecked] = useState(false);
   const titleId = useId();
-  const texts = STEP_TEXTS[step];
+  const texts = textsOf(step, end);
   const names = { own: end.own.key, other: otherInWords(end.other, intl) };
   const { saving } = writer;
   const isSaving = saving.kind === 'saving';
@@ -55,9 +55,12 @@ export function StepForm({ step, end, before, onClose, leaveWords }: Props) {
     const saved = await writer.save({ issueId: end.own.id, baseRevision, action });
     if (saved === null) return;
     const { changedOutside, comment } = saved;
-    tellDone(texts, { ...names, day: said.day, changedOutside, comment }, intl);
-    speaking.onStanding(saved, true);
+    const reading = speaking.onSaved(saved, end);
     onClose();
+    const found = await reading;
+    const now = found !== null && isOvertaken(end, found) ? found : null;
+    const overtaken = now && overtakenInWords(now, names, speaking.timeZone, intl);
+    tellDone(texts, { ...names, day: said.day, changedOutside, comment, overtaken }, intl);
   };
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

@@ -6,6 +6,8 @@ import { dayInWords } from '../health/health-words';
 import { stepMessages } from '../messages/contract';
 import { contractFormMessages, outcomeMessages } from '../messages/contract-forms';
 import { commentInWords, needsAttention } from './comment-words';
+import type { ContractEnd } from './contract-end';
+import { isPromiseLeft } from './left-promise';
 import type { Step } from './steps';
 
 interface StepTexts {
@@ -20,7 +22,7 @@ interface StepTexts {
 const form = contractFormMessages;
 const done = outcomeMessages;
 
-export const STEP_TEXTS: Readonly<Record<Step, StepTexts>> = {
+const STEP_TEXTS: Readonly<Record<Step, StepTexts>> = {
   ask: {
     ...{ title: form.askTitle, note: null, submit: form.submitAsk },
     ...{ done: done.asked, doneDetail: done.askedDetail },
@@ -59,6 +61,20 @@ export const STEP_TEXTS: Readonly<Record<Step, StepTexts>> = {
   },
 };
 
+/** What its form says; what the provider's side takes away is not always the same. */
+export function textsOf(step: Step, end: Pick<ContractEnd, 'contract'>): StepTexts {
+  const texts = STEP_TEXTS[step];
+  if (step !== 'remove') return texts;
+  const isUnseen = end.contract.state === 'no-access';
+  if (!isPromiseLeft(end)) return isUnseen ? { ...texts, note: form.unseenNote } : texts;
+  return {
+    title: form.takeBackTitle,
+    note: isUnseen ? form.unseenNote : form.takeBackNote,
+    submit: form.submitTakeBack,
+    ...{ done: done.takenBack, doneDetail: done.takenBackDetail },
+  };
+}
+
 interface Told {
   readonly own: string;
   readonly other: string;
@@ -66,21 +82,24 @@ interface Told {
   readonly changedOutside: boolean;
   /** How the other side learns of it; null, or left out: not by a comment. */
   readonly comment?: ProviderComment | null;
+  /** What stands now that the other side had changed meanwhile; null, or left out: it had not. */
+  readonly overtaken?: string | null;
 }
 
 /** A flag that says what a step came to. */
 export function tellDone(
   { done: title, doneDetail }: Pick<StepTexts, 'done' | 'doneDetail'>,
-  { own, other, day, changedOutside, comment = null }: Told,
+  { own, other, day, changedOutside, comment = null, overtaken = null }: Told,
   intl: IntlShape,
 ): void {
   const values = { own, other, day: day === null ? '' : dayInWords(day, intl) };
-  const said = intl.formatMessage(doneDetail, values);
+  const said = overtaken ?? intl.formatMessage(doneDetail, values);
   const detail = comment === null ? said : `${said} ${commentInWords(comment, other, intl)}`;
+  const isOdd = changedOutside || overtaken !== null;
   notify({
     id: `contract-${crypto.randomUUID()}`,
-    type: changedOutside || needsAttention(comment) ? 'warning' : 'success',
-    title: intl.formatMessage(title),
+    type: isOdd || needsAttention(comment) ? 'warning' : 'success',
+    title: intl.formatMessage(overtaken === null ? title : outcomeMessages.overtaken),
     description: changedOutside
       ? intl.formatMessage(outcomeMessages.changedOutside, { detail })
       : detail,

@@ -26,7 +26,10 @@ export function stepsOf(end: Spoken): Steps {
   const isAskable = other.key !== null && ASKABLE.has(contract.state);
   return {
     own: isAskable ? ['ask'] : movesOf(contract, { provider: false, consumer: true }),
-    others: movesOf(contract, { provider: true, consumer: false }),
+    // To take away what is left over is nothing that this side waits for.
+    others: movesOf(contract, { provider: true, consumer: false }).filter(
+      (one) => one !== 'remove',
+    ),
   };
 }
 

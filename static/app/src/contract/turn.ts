@@ -40,8 +40,9 @@ export function turnOf({ half, contract }: Pick<ContractEnd, 'half' | 'contract'
 /** Smaller stands higher: what we owe, what is owed to us, promises that stand, all else. */
 export function attention(end: Pick<ContractEnd, 'half' | 'contract'>): number {
   const turn = turnOf(end);
-  const { state } = end.contract;
-  if (turn === null) return state === 'orphaned-answer' || state === 'no-access' ? 2 : 4;
+  const { state, removable } = end.contract;
+  const isLeft = end.half === 'answers' && removable !== null;
+  if (turn === null) return isLeft || state === 'orphaned-answer' || state === 'no-access' ? 2 : 4;
   if (turn.duty === 'deliver') return 3;
   return turn.isOurs ? 0 : 1;
 }

@@ -38,7 +38,7 @@ export function unlinkedContracts(question: UnlinkedQuestion): readonly Unlinked
     ...[...consumers]
       .filter((id) => !isLinked(id, 'answers'))
       .map((id) => asAnswering(question, id))
-      .filter(({ contract }) => !ENDED.has(contract.state)),
+      .filter(({ contract }) => !ENDED.has(contract.state) || contract.removable !== null),
   ];
 }
 

@@ -4,8 +4,10 @@ import { useContext, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { Settings } from '../../../../src/contract/settings';
 import { workCalendarOf } from '../../../../src/contract/work-calendar-setting';
+import { IssueSite } from '../shell/issue-link';
 import { SpeakingOn } from '../contract/speaking';
-import type { SavedHalf } from '../contract/use-half-writer';
+import type { ContractEnd } from '../contract/contract-end';
+import type { FoundHalf } from '../contract/use-half-writer';
 import { LinkedWorkInUse } from '../reading/use-linked-work';
 import { timeZoneNamed } from '../../../../src/domain/calendar/time-zone';
 import { INBOX_GROUPS, type InboxGroup, type InboxRow } from '../../../../src/use-cases/inbox';
@@ -18,6 +20,7 @@ import {
 } from '../messages/inbox';
 import { BulkPanel } from './bulk/bulk-panel';
 import { useBulk } from './bulk/use-bulk';
+import { readEndAnew } from './end-read-anew';
 import { GroupSection } from './group-section';
 import { GroupTiles } from './group-tiles';
 import type { InboxState } from './inbox-address';
@@ -75,16 +78,26 @@ export function InboxResults(props: Props) {
   );
   const isEmpty = INBOX_GROUPS.every((group) => inbox[group].length === 0);
   const store = useContext(LinkedWorkInUse);
+  const siteUrl = useContext(IssueSite);
   const speaking = useMemo(
     () => ({
       today,
       timeZone,
       calendar: workCalendarOf(settings),
-      onStanding: ({ issueId, standing }: Pick<SavedHalf, 'issueId' | 'standing'>) => {
+      onFound: ({ issueId, standing }: FoundHalf) => {
         store.takeHalf(issueId, standing);
       },
+      onSaved: async ({ issueId, standing }: FoundHalf, end: ContractEnd | null) => {
+        const own = store.item(issueId);
+        store.takeHalf(issueId, standing);
+        if (end === null) return null;
+        const question = { saved: standing, own, siteUrl, settings, today, timeZone };
+        const found = await readEndAnew(end, question);
+        if (found?.standing) store.takeHalf(end.other.id, found.standing);
+        return found?.end ?? null;
+      },
     }),
-    [today, timeZone, settings, store],
+    [today, timeZone, settings, store, siteUrl],
   );
   return (
     <SpeakingOn value={speaking}>

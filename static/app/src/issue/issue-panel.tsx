@@ -14,13 +14,23 @@ import { DependencyGroup } from './dependency-group';
 import type { ImpedimentSubject } from './impediment/subject';
 import styles from './issue-panel.module.css';
 import { LoadingLines } from './loading-lines';
-import { allEnds, looseContracts, partyEnd, type PanelKnowledge } from './panel-contracts';
+import {
+  allEnds,
+  endAgain,
+  looseContracts,
+  partyEnd,
+  type PanelKnowledge,
+} from './panel-contracts';
 import { OutOfDate } from './out-of-date';
 import { Toggled } from './toggled';
 import { TurnLines } from './turn-lines';
 import { useDependencyWrites } from './use-dependency-writes';
 import { useLinkAgain } from './use-link-again';
-import { useNeighbourhood, type NeighbourhoodInUse } from './use-neighbourhood';
+import {
+  useNeighbourhood,
+  type KnownNeighbourhood,
+  type NeighbourhoodInUse,
+} from './use-neighbourhood';
 
 interface Props {
   readonly siteUrl: string;
@@ -102,19 +112,19 @@ export function IssuePanel({ siteUrl, issue, accountId }: Props) {
 
 function Known({
   issue,
-  inUse: { reload, readMore, stands, impedimentStands },
+  inUse: { reload, readAgain, readMore, stands, impedimentStands },
   known,
 }: {
   readonly issue: Issue;
   readonly inUse: NeighbourhoodInUse;
-  readonly known: NonNullable<NeighbourhoodInUse['known']>;
+  readonly known: KnownNeighbourhood;
 }) {
   const intl = useIntl();
   const writes = useDependencyWrites(issue, reload);
   const linkAgain = useLinkAgain(issue, known, writes);
   const { view } = known;
   const { settings } = known.inUse;
-  const knowledge: PanelKnowledge = { view, reading: known.reading, settings };
+  const knowledge = knowledgeOf(known);
   const count = (side: (typeof SIDES)[number]): number =>
     view.of(issue.id, side).length +
     view.unread(issue.id, side).length +
@@ -124,11 +134,14 @@ function Known({
     today: view.today,
     timeZone: view.timeZone,
     calendar: workCalendarOf(settings),
-    onStanding: ({ issueId, standing }, isSaved) => {
+    onFound: ({ issueId, standing }) => {
       stands(issueId, standing);
-      if (!isSaved) return;
+    },
+    onSaved: async ({ issueId, standing }, end) => {
+      stands(issueId, standing);
       tellDependenciesChanged(issue.id);
-      void reload();
+      const found = await readAgain();
+      return found && end && endAgain(knowledgeOf(found), end);
     },
   };
   const impediment = {
@@ -214,9 +227,13 @@ function Known({
   );
 }
 
+function knowledgeOf({ view, reading, inUse }: KnownNeighbourhood): PanelKnowledge {
+  return { view, reading, settings: inUse.settings };
+}
+
 function subjectOf(
   issue: Issue,
-  { view, inUse: { settings } }: NonNullable<NeighbourhoodInUse['known']>,
+  { view, inUse: { settings } }: KnownNeighbourhood,
   onStanding: ImpedimentSubject['onStanding'],
 ): ImpedimentSubject {
   const { focus: item, today, timeZone } = view;

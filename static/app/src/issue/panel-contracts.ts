@@ -5,6 +5,7 @@ import type { Neighbour, Neighbourhood, Side } from '../../../../src/use-cases/n
 import type { NeighbourhoodReading } from '../../../../src/use-cases/neighbourhood-reading';
 import { attention } from '../contract/turn';
 import type { ContractEnd, OtherEnd } from '../contract/contract-end';
+import { isDone } from '../contract/is-done';
 import { ownIssue } from '../contract/own-issue';
 import { partyContracts } from '../contract/party-contracts';
 import { unlinkedContracts } from '../contract/unlinked-contracts';
@@ -83,6 +84,13 @@ export function allEnds(known: PanelKnowledge): readonly ContractEnd[] {
     .sort((a, b) => attention(a) - attention(b));
 }
 
+/** The same end of the same contract in a later reading; null where it has none any more. */
+export function endAgain(known: PanelKnowledge, { half, other }: ContractEnd): ContractEnd | null {
+  const isSame = (end: ContractEnd): boolean =>
+    end.half === half && end.other.kind === other.kind && end.other.id === other.id;
+  return allEnds(known).find(isSame) ?? null;
+}
+
 function endOf(
   view: Neighbourhood,
   half: Half,
@@ -107,8 +115,4 @@ function isLinked(view: Neighbourhood, half: Half, id: string): boolean {
   const side = half === 'asks' ? 'providers' : 'consumers';
   const linked = [...view.of(view.focusId, side), ...view.unread(view.focusId, side)];
   return linked.some((neighbour) => neighbour.id === id);
-}
-
-function isDone({ status }: WorkItem, { flow }: Settings): boolean {
-  return flow.done === null ? status.category === 'done' : flow.done.includes(status.name);
 }

@@ -31,17 +31,22 @@ interface WhatWasRead {
   readonly at: Instant;
 }
 
+/** What one reading tells. */
+export interface KnownNeighbourhood {
+  readonly view: Neighbourhood;
+  readonly reading: NeighbourhoodReading;
+  readonly inUse: SettingsInUse;
+}
+
 /** What a page of an issue knows, and how to know more. */
 export interface NeighbourhoodInUse {
   /** Null while it is read for the first time. */
-  readonly known: {
-    readonly view: Neighbourhood;
-    readonly reading: NeighbourhoodReading;
-    readonly inUse: SettingsInUse;
-  } | null;
+  readonly known: KnownNeighbourhood | null;
   /** Of the last reading; with `known`, that is older. */
   readonly error: unknown;
   readonly reload: () => Promise<void>;
+  /** Reads it anew as well; what was found, or null where Jira did not answer. */
+  readonly readAgain: () => Promise<KnownNeighbourhood | null>;
   /** Reads issues that the links named; rejects where Jira does not answer. */
   readonly readMore: (ids: readonly string[]) => Promise<void>;
   /** Shows a half as it is known to stand, before it is read again. */
@@ -71,17 +76,16 @@ export function useNeighbourhood({ siteUrl, issueId, reach }: IssueQuestion): Ne
     },
   });
   const { data } = query;
-  const known = useMemo(() => {
-    if (data === undefined) return null;
-    const { reading, inUse, at } = data;
-    const { settings, siteTimeZone } = inUse;
-    return { view: neighbourhood(reading, { settings, siteTimeZone, now: at }), reading, inUse };
-  }, [data]);
+  const known = useMemo(() => (data === undefined ? null : knownFrom(data)), [data]);
   return {
     known,
     error: query.error,
     reload: async () => {
       await query.refetch();
+    },
+    readAgain: async () => {
+      const found = await query.refetch();
+      return found.status === 'success' ? knownFrom(found.data) : null;
     },
     readMore: async (ids) => {
       const asked = queries.getQueryData<WhatWasRead>(queryKey);
@@ -108,4 +112,9 @@ export function useNeighbourhood({ siteUrl, issueId, reach }: IssueQuestion): Ne
       );
     },
   };
+}
+
+function knownFrom({ reading, inUse, at }: WhatWasRead): KnownNeighbourhood {
+  const { settings, siteTimeZone } = inUse;
+  return { view: neighbourhood(reading, { settings, siteTimeZone, now: at }), reading, inUse };
 }

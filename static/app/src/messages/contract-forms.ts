@@ -52,6 +52,10 @@ export const contractFormMessages = messages({
     id: 'contractForm.removeTitle',
     defaultMessage: 'Remove the answer to the ask of {other}?',
   },
+  takeBackTitle: {
+    id: 'contractForm.takeBackTitle',
+    defaultMessage: 'Take back the promise to {other}?',
+  },
   anewTitle: {
     id: 'contractForm.anewTitle',
     defaultMessage: 'Begin anew for {key}?',
@@ -71,6 +75,15 @@ export const contractFormMessages = messages({
   removeNote: {
     id: 'contractForm.removeNote',
     defaultMessage: 'The ask it answers is gone already. The history keeps it.',
+  },
+  takeBackNote: {
+    id: 'contractForm.takeBackNote',
+    defaultMessage: 'The ask it was given for has ended. The history keeps it.',
+  },
+  unseenNote: {
+    id: 'contractForm.unseenNote',
+    defaultMessage:
+      'What {other} asks cannot be read here: it may still wait for this. The history keeps it.',
   },
   anewNote: {
     id: 'contractForm.anewNote',
@@ -100,6 +113,7 @@ export const contractFormMessages = messages({
   submitChange: { id: 'contractForm.submitChange', defaultMessage: 'Save' },
   submitCounter: { id: 'contractForm.submitCounter', defaultMessage: 'Offer' },
   submitDeliver: { id: 'contractForm.submitDeliver', defaultMessage: 'Say delivered' },
+  submitTakeBack: { id: 'contractForm.submitTakeBack', defaultMessage: 'Take back' },
   submitRemove: { id: 'contractForm.submitRemove', defaultMessage: 'Remove' },
   noRight: {
     id: 'contractForm.noRight',
@@ -151,6 +165,25 @@ export const outcomeMessages = messages({
   removedDetail: {
     id: 'outcome.removedDetail',
     defaultMessage: '{own} answers {other} nothing any more.',
+  },
+  takenBack: { id: 'outcome.takenBack', defaultMessage: 'Promise taken back' },
+  takenBackDetail: {
+    id: 'outcome.takenBackDetail',
+    defaultMessage: 'The promise of {own} to {other} is gone. The history keeps it.',
+  },
+  overtaken: {
+    id: 'outcome.overtaken',
+    defaultMessage: 'Saved, but the other side changed meanwhile',
+  },
+  overtakenDetail: {
+    id: 'outcome.overtakenDetail',
+    defaultMessage:
+      'What you said is saved on {own}. {other} has changed since you read it. Now it stands: {state}. {sentence}',
+  },
+  overtakenUnseen: {
+    id: 'outcome.overtakenUnseen',
+    defaultMessage:
+      'What you said is saved on {own}. {other} was deleted meanwhile, or you may not see it any more. Now it stands: {state}.',
   },
   begunAnew: { id: 'outcome.begunAnew', defaultMessage: 'Begun anew' },
   begunAnewDetail: {

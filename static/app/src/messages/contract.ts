@@ -154,6 +154,22 @@ export const contractMessages = messages({
   },
   why: { id: 'contract.why', defaultMessage: 'Why: {text}' },
   answer: { id: 'contract.answer', defaultMessage: 'Answer: {text}' },
+  earlier: {
+    id: 'contract.earlier',
+    defaultMessage:
+      'Earlier answer: {kind, select, promised {promised for {day}.} counter {{day} offered instead.} delivered {delivered on {day}.} other {declined.}}',
+  },
+  earlierQuoted: { id: 'contract.earlierQuoted', defaultMessage: '{sentence} "{text}"' },
+  openPromise: {
+    id: 'contract.openPromise',
+    defaultMessage:
+      'A promise for {day} is still open here, though nothing waits for it any more. It can be taken back.',
+  },
+  unseenPromise: {
+    id: 'contract.unseenPromise',
+    defaultMessage:
+      'A promise for {day} is open here. Whether it is still waited for cannot be seen. It can be taken back.',
+  },
 });
 
 /** What somebody can do, as the button that begins it says. */
@@ -170,6 +186,7 @@ export const stepMessages = messages({
   decline: { id: 'step.decline', defaultMessage: 'Decline' },
   deliver: { id: 'step.deliver', defaultMessage: 'Delivered' },
   remove: { id: 'step.remove', defaultMessage: 'Remove the answer' },
+  takeBack: { id: 'step.takeBack', defaultMessage: 'Take back the promise' },
   heard: { id: 'step.heard', defaultMessage: 'Promise heard' },
   beginAnew: { id: 'step.beginAnew', defaultMessage: 'Begin anew' },
   linkAgain: { id: 'step.linkAgain', defaultMessage: 'Link again' },

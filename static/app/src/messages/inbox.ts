@@ -32,6 +32,10 @@ export const inboxMessages = messages({
     defaultMessage:
       'an issue that was not read here: it has no dependency link, or you have no access to it',
   },
+  hiddenConsumer: {
+    id: 'inbox.hiddenConsumer',
+    defaultMessage: 'an issue that was not read here: it is gone, or you have no access to it',
+  },
   health: { id: 'inbox.health', defaultMessage: 'Dependency:' },
   part: {
     id: 'inbox.part',
@@ -130,6 +134,16 @@ export const LOOSE_END_MESSAGES: Readonly<Record<LooseEnd, MessageDescriptor>> =
   'orphaned-answer': {
     id: 'inbox.loose.answer',
     defaultMessage: 'The ask that this answers is gone from {consumer}. The answer can be removed.',
+  },
+  'hidden-consumer': {
+    id: 'inbox.loose.hidden',
+    defaultMessage:
+      'Promised for {day}. Whether it is still waited for cannot be seen. If nobody waits for it any more, the promise can be taken back.',
+  },
+  'open-promise': {
+    id: 'inbox.loose.promise',
+    defaultMessage:
+      'The ask of {consumer} has ended, but the promise for {day} that answered it is still open. It can be taken back.',
   },
   'consumer-done': {
     id: 'inbox.loose.done',

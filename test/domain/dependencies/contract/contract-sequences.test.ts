@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { timeZoneNamed } from '../../../../src/domain/calendar/time-zone';
 import { addDays } from '../../../../src/domain/calendar/day';
 import {
   applyAnswerAction,
@@ -11,9 +12,15 @@ import {
 } from '../../../../src/domain/dependencies/contract/ask-actions';
 import type { Ask } from '../../../../src/domain/dependencies/contract/ask';
 import {
+  contractBetween,
+  type Contract,
+} from '../../../../src/domain/dependencies/contract/contract';
+import {
   contractState,
   type ContractState,
 } from '../../../../src/domain/dependencies/contract/contract-state';
+import { isPromiseOpen } from '../../../../src/domain/dependencies/contract/shrink';
+import { movesOf } from '../../../../src/use-cases/inbox-moves';
 import { day, instant } from '../../../arbitraries/contracts';
 
 /** What the two sides, and people with the REST interface, do to one contract. */
@@ -133,6 +140,14 @@ function statesOf(halves: Halves): readonly ContractState[] {
   return ['a1', 'a2'].map((askId) => contractState({ ...factsOf(halves, askId), today: TODAY }));
 }
 
+function contractOf({ asks, answers, isProviderDone }: Halves, isHidden: boolean): Contract {
+  const ends = { providerId: provider.issueId, consumerId: CONSUMER, isProviderDone };
+  return contractBetween(
+    { asks: isHidden ? null : asks, answers, ...ends },
+    { today: TODAY, timeZone: timeZoneNamed('UTC') },
+  );
+}
+
 it('ends every sequence of both sides in a state of the table, and again in the same', () => {
   fc.assert(
     fc.property(fc.array(anyStep, { maxLength: 30 }), (steps) => {
@@ -162,6 +177,31 @@ it('never asks one provider twice at a time, and never opens again what was clos
         expect(kept).toHaveLength(isWiped ? 0 : closed.length);
       }
     }),
+  );
+});
+
+it('leaves no promise open that neither side can settle', () => {
+  fc.assert(
+    fc.property(fc.array(anyStep, { maxLength: 30 }), fc.boolean(), (steps, isHidden) => {
+      let halves = steps.reduce(after, NOTHING);
+      const isWaitedFor = ({ askId }: Answer): boolean =>
+        !isHidden && halves.asks.some(({ id, closed }) => id === askId && closed === null);
+      for (let taken = 0; taken <= steps.length; taken += 1) {
+        const contract = contractOf(halves, isHidden);
+        const { removable } = contract;
+        const moves = movesOf(contract, { provider: true, consumer: false });
+        expect(moves.includes('remove')).toBe(removable !== null);
+        if (removable === null) break;
+        expect(isWaitedFor(removable)).toBe(false);
+        const { askId, consumerId } = removable;
+        halves = after(halves, {
+          side: 'provider',
+          action: { kind: 'remove', askId, consumerId },
+        });
+      }
+      expect(halves.answers.filter((one) => isPromiseOpen(one) && !isWaitedFor(one))).toEqual([]);
+    }),
+    { numRuns: 500 },
   );
 });
 

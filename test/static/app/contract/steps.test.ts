@@ -11,6 +11,12 @@ const DECLINED: EndWish = {
   asks: [ask()],
   answers: [answer({ kind: 'declined', promisedBy: null })],
 };
+const COUNTERED: EndWish = { asks: [ask()], answers: [answer({ kind: 'counter' })] };
+const PROMISED_LATE: EndWish = {
+  asks: [ask()],
+  answers: [answer({ promisedBy: day('2026-12-24') })],
+};
+const WITHDRAWN: EndWish = { asks: [ask({ closed: 'withdrawn' })], answers: [answer()] };
 const DELIVERED: EndWish = {
   asks: [ask()],
   answers: [answer({ deliveredAt: at('2026-11-19T10:00:00Z') })],
@@ -22,12 +28,27 @@ it.each([
   ['nobody asked', {}, ['ask'], []],
   ['asked', ASKED, ['change', 'withdraw'], ['promise', 'counter', 'decline', 'deliver']],
   ['promised', PROMISED, ['change', 'withdraw'], ['deliver', 'promise', 'decline']],
+  [
+    'another day offered',
+    COUNTERED,
+    ['change', 'withdraw'],
+    ['promise', 'counter', 'deliver', 'decline'],
+  ],
+  [
+    'promised too late',
+    PROMISED_LATE,
+    ['change', 'withdraw'],
+    ['promise', 'counter', 'deliver', 'decline'],
+  ],
   ['declined', DECLINED, ['change', 'withdraw'], ['promise', 'counter', 'deliver']],
   ['delivered', DELIVERED, ['accept', 'change'], []],
   ['accepted', ACCEPTED, ['ask'], []],
   ['left over', LEFT_OVER, ['ask'], ['remove']],
+  ['withdrawn after a promise', WITHDRAWN, ['ask'], ['remove']],
 ] as const)('gives each side what it can do: %s', (_, wish, consumer, provider) => {
-  expect(stepsOf(endOf('asks', wish))).toEqual({ own: consumer, others: provider });
+  // Nobody waits for the other side to clear away.
+  const others = provider.filter((step) => step !== 'remove');
+  expect(stepsOf(endOf('asks', wish))).toEqual({ own: consumer, others });
   const asProvider = stepsOf(endOf('answers', wish));
   expect(asProvider.own).toEqual(provider);
 });

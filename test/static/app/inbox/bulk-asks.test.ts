@@ -40,7 +40,7 @@ const ROWS = inbox('SHOP', {
 })['not-asked'];
 
 function rowOf(consumer: string): InboxRow {
-  const row = ROWS.find((one) => one.consumer.key === consumer);
+  const row = ROWS.find((one) => one.consumer?.key === consumer);
   if (row === undefined) throw new Error(`${consumer} is asked already`);
   return row;
 }

@@ -1,8 +1,11 @@
 import { DEFAULT_SETTINGS } from '../../../../src/contract/settings';
 import type { WorkItem } from '../../../../src/domain/work-items/work-item';
+import { actionOf, NOTHING_SAID } from '../../../../static/app/src/contract/contract-change';
+import { stepsOf } from '../../../../static/app/src/contract/steps';
 import { groupRows } from '../../../../static/app/src/issue/group-rows';
 import {
   allEnds,
+  endAgain,
   looseContracts,
   neighbourEnd,
   type PanelKnowledge,
@@ -11,7 +14,7 @@ import { withHalf } from '../../../../static/app/src/issue/with-half';
 import { dependencyTree } from '../../../../src/use-cases/dependency-tree';
 import { answer, ask } from '../../../builders/contract-end';
 import { neighbourhoodOf, readingAround } from '../../../builders/neighbourhood';
-import { day, workItem } from '../../../builders/work-item';
+import { at, day, workItem } from '../../../builders/work-item';
 
 const settings = {
   ...DEFAULT_SETTINGS,
@@ -83,12 +86,41 @@ it('shows an answer that lost its ask, and none that ended with it', () => {
   });
   const answers = [
     answer({ askId: 'any', consumerId: 'id of S-1' }),
-    answer({ askId: 'done', consumerId: 'id of D-1' }),
+    answer({ askId: 'done', consumerId: 'id of D-1', deliveredAt: at('2026-11-19T09:00:00Z') }),
   ];
   const loose = looseContracts(known({ 'A-1': { answers } }, [stranger, done]), 'consumers');
   expect(loose.map(({ item, end }) => [item?.key, end.contract.state])).toEqual([
     ['S-1', 'orphaned-answer'],
   ]);
+});
+
+it('goes on showing a promise that the other side cannot settle', () => {
+  const withdrawn = workItem({
+    key: 'W-1',
+    asks: [ask({ id: 'gone', provider: { issueId: focusId }, closed: 'withdrawn' })],
+  });
+  const answers = [
+    answer({ askId: 'gone', consumerId: 'id of W-1' }),
+    answer({ askId: 'any', consumerId: 'id of HIDDEN-1' }),
+  ];
+  const loose = looseContracts(known({ 'A-1': { answers } }, [withdrawn]), 'consumers');
+  expect(loose.map(({ end }) => [end.contract.state, stepsOf(end).own])).toEqual([
+    ['withdrawn', ['remove']],
+    ['no-access', ['remove']],
+  ]);
+  expect(loose.map(({ end }) => actionOf('remove', end, NOTHING_SAID, 'new'))).toEqual([
+    { kind: 'remove', askId: 'gone', consumerId: 'id of W-1' },
+    { kind: 'remove', askId: 'any', consumerId: 'id of HIDDEN-1' },
+  ]);
+});
+
+it('finds the same end of a contract in a later reading', () => {
+  const asked = ask({ id: 'one', provider: { issueId: focusId } });
+  const [end] = allEnds(known({ 'C-1': { asks: [asked] } }));
+  if (end === undefined) throw new Error('nobody asks');
+  const changed = known({ 'C-1': { asks: [{ ...asked, seq: 2 }] } });
+  expect(endAgain(changed, end)?.contract.ask?.seq).toBe(2);
+  expect(endAgain(known({}), end)).toBeNull();
 });
 
 it('counts every contract of the issue, linked or not', () => {

@@ -40,7 +40,7 @@ export interface Said {
 export function targetOf(row: InboxRow, newId: string): MoveTarget | null {
   const { id, consumer, provider, contract, judgement } = row;
   const { ask } = contract;
-  if (provider === null || 'partyId' in provider) return null;
+  if (consumer === null || provider === null || 'partyId' in provider) return null;
   return {
     rowId: id,
     consumerId: consumer.id,

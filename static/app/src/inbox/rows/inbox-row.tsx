@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import type { Day } from '../../../../../src/domain/calendar/day';
 import type { InboxRow } from '../../../../../src/use-cases/inbox';
 import { halfOfMove, type Move } from '../../../../../src/use-cases/inbox-moves';
+import { answerInWords } from '../../contract/answer-in-words';
 import { StepForm } from '../../contract/step-form';
 import { LinkedWorkInUse } from '../../reading/use-linked-work';
 import { contractMessages, stepMessages } from '../../messages/contract';
@@ -45,7 +46,8 @@ export function InboxRowItem(props: Props) {
   const titleId = useId();
   const names = endNames(row, context);
   const other = otherInWords(otherEnd(row, halfTold(row), context.parties), intl);
-  const { ask, answer } = row.contract;
+  const { ask } = row.contract;
+  const answer = answerInWords(row.contract, context.timeZone, intl);
   const standing = standingInWords(row, context);
   const next = nextInWords(row, context);
   const store = useContext(LinkedWorkInUse);
@@ -66,9 +68,13 @@ export function InboxRowItem(props: Props) {
       )}
       <div className={styles.body}>
         <div id={titleId} className={styles.ends}>
-          <RowEnd end={row.consumer} partyName="" />
+          <RowEnd end={row.consumer} partyName="" hidden={inboxMessages.hiddenConsumer} />
           <span className={styles.quiet}>{intl.formatMessage(inboxMessages[relationOf(row)])}</span>
-          <RowEnd end={row.provider} partyName={names.provider} />
+          <RowEnd
+            end={row.provider}
+            partyName={names.provider}
+            hidden={inboxMessages.hiddenProvider}
+          />
         </div>
         <div className={styles.words}>
           {standing !== '' && <p className={styles.standing}>{standing}</p>}
@@ -77,8 +83,8 @@ export function InboxRowItem(props: Props) {
               {intl.formatMessage(contractMessages.why, { text: ask.why })}
             </p>
           )}
-          {answer !== null && answer.text !== '' && (
-            <p>{intl.formatMessage(contractMessages.answer, { text: answer.text })}</p>
+          {answer !== null && (
+            <p className={answer.isEarlier ? styles.quiet : undefined}>{answer.text}</p>
           )}
           {next !== null && <p className={styles.quiet}>{next}</p>}
         </div>

@@ -1,5 +1,5 @@
 import Lozenge from '@atlaskit/lozenge';
-import { useIntl } from 'react-intl';
+import { useIntl, type MessageDescriptor } from 'react-intl';
 import type { StatusCategory } from '../../../../../src/domain/work-items/work-item';
 import type { InboxRow } from '../../../../../src/use-cases/inbox';
 import { IssueLink } from '../../shell/issue-link';
@@ -17,13 +17,15 @@ interface Props {
   readonly end: InboxRow['provider'];
   /** What an external party is called. */
   readonly partyName: string;
+  /** What an issue is called that this person does not see. */
+  readonly hidden: MessageDescriptor;
 }
 
 /** One of the two who have to agree. */
-export function RowEnd({ end, partyName }: Props) {
+export function RowEnd({ end, partyName, hidden }: Props) {
   const intl = useIntl();
   if (end === null) {
-    return <span className={styles.quiet}>{intl.formatMessage(inboxMessages.hiddenProvider)}</span>;
+    return <span className={styles.quiet}>{intl.formatMessage(hidden)}</span>;
   }
   if ('partyId' in end) {
     return (

@@ -15,7 +15,7 @@ import styles from './rows.module.css';
 export function RowFacts({ row, today }: { readonly row: InboxRow; readonly today: Day }) {
   const intl = useIntl();
   const { contract, judgement, askedDays } = row;
-  const asked = contract.ask?.neededBy ?? null;
+  const asked = contract.neededBy;
   const planned = row.group === 'not-asked' ? (judgement?.need?.day ?? null) : null;
   const need = asked ?? planned;
   const overdue = need === null ? 0 : daysBetween(need, today);

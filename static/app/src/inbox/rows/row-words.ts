@@ -8,6 +8,7 @@ import type { OtherEnd } from '../../contract/contract-end';
 import { contractInWords, otherInWords } from '../../contract/contract-words';
 import { stepWords } from '../../contract/step-button-words';
 import { turnOf } from '../../contract/turn';
+import { dayInWords } from '../../health/health-words';
 import { LOOSE_END_MESSAGES, nextMessages } from '../../messages/inbox';
 
 export type Parties = Settings['parties'];
@@ -32,7 +33,10 @@ export function otherEnd(
   half: Half,
   parties: Parties,
 ): OtherEnd {
-  if (half === 'answers') return { kind: 'issue', id: consumer.id, key: consumer.key };
+  if (half === 'answers') {
+    const id = consumer?.id ?? contract.removable?.consumerId ?? '';
+    return { kind: 'issue', id, key: consumer?.key ?? null };
+  }
   if (provider === null) {
     const asked = contract.ask?.provider;
     return { kind: 'issue', id: asked && 'issueId' in asked ? asked.issueId : '', key: null };
@@ -53,7 +57,7 @@ export function endNames(
   { intl, parties }: RowContext,
 ): { readonly consumer: string; readonly provider: string } {
   return {
-    consumer: row.consumer.key,
+    consumer: otherInWords(otherEnd(row, 'answers', parties), intl),
     provider: otherInWords(otherEnd(row, 'asks', parties), intl),
   };
 }
@@ -64,8 +68,10 @@ export function standingInWords(row: InboxRow, { intl, timeZone, parties }: RowC
   const told = { half, other: otherEnd(row, half, parties), contract: row.contract };
   const sentence = contractInWords(told, timeZone, intl) ?? '';
   if (row.looseEnd === null) return sentence;
+  const promised = row.contract.removable?.promisedBy ?? null;
   const loose = intl.formatMessage(LOOSE_END_MESSAGES[row.looseEnd], {
-    consumer: row.consumer.key,
+    consumer: otherInWords(otherEnd(row, 'answers', parties), intl),
+    day: promised === null ? '' : dayInWords(promised, intl),
   });
   return row.looseEnd === 'orphaned-ask' ? `${sentence} ${loose}` : loose;
 }

@@ -94,7 +94,7 @@ export function ContractLine({
   readonly context: LineContext;
 }) {
   const intl = useIntl();
-  const { contract, provider } = row;
+  const { contract, consumer, provider } = row;
   const names = endNames(row, { intl, parties: context.parties, timeZone: timeZoneNamed('UTC') });
   const day = kind === 'promise-broken' ? contract.promisedBy : contract.neededBy;
   const providerEnd = provider !== null && 'key' in provider ? provider : null;
@@ -102,7 +102,12 @@ export function ContractLine({
     <li className={styles.line}>
       <span className={styles.what}>
         {intl.formatMessage(exceptionLineMessages[kind === 'promise-broken' ? 'promise' : 'ask'], {
-          consumer: () => <IssueLink key="consumer" issueKey={row.consumer.key} />,
+          consumer: () =>
+            consumer === null ? (
+              <bdi key="consumer">{names.consumer}</bdi>
+            ) : (
+              <IssueLink key="consumer" issueKey={consumer.key} />
+            ),
           provider: () =>
             providerEnd === null ? (
               <bdi key="provider">{names.provider}</bdi>
@@ -114,7 +119,7 @@ export function ContractLine({
         })}
       </span>
       <span className={styles.why}>
-        <bdi>{providerEnd === null ? row.consumer.summary : providerEnd.summary}</bdi>
+        <bdi>{(providerEnd ?? consumer)?.summary}</bdi>
       </span>
     </li>
   );
