@@ -44,7 +44,7 @@ function promising(consumers: readonly string[]): IssueData['properties'] {
 
 /**
  * WEB-1 blocks WEB-2, the only link. WEB-4 asks OPS-1, which answered nothing; OPS-2 promised to OPS-1,
- * which does not ask (any more). Max does not see LOCK-1, which asks OPS-3.
+ * which does not ask (any more), and to an issue that is gone. Max does not see LOCK-1, which asks OPS-3.
  */
 function site(): SiteData {
   const small = smallSite();
@@ -125,6 +125,7 @@ it('shows each side what was asked and promised though no link is left', async (
     ['orphaned-ask', 'WEB-4', 'OPS-1'],
   ]);
   expect(looseEnds(work, 'OPS')).toEqual([
+    ['hidden-consumer', null, 'OPS-2'],
     ['orphaned-answer', 'OPS-1', 'OPS-2'],
     ['orphaned-ask', 'WEB-4', 'OPS-1'],
   ]);
