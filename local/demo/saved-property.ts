@@ -25,9 +25,13 @@ export interface Save {
   readonly after: object | null;
 }
 
+/** Whose log it is: the settings', or an entry's by its kind and id. */
+export type LogSubject =
+  'settings' | `${'epic' | 'epic-money' | 'theme' | 'objective' | 'review'}:${string}`;
+
 /** An entry of the app's log of what it keeps in its own storage. */
 export interface LoggedChange {
-  readonly subject: string;
+  readonly subject: LogSubject;
   readonly version: number;
   /** Of this change alone; the row that it made has the same. */
   readonly stamp: string;

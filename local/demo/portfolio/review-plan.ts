@@ -86,7 +86,13 @@ export function storedReviews(
       ...{ kind: 'review', id, parentId: 'review', sortKey: at, content: head },
     });
     const change = {
-      ...{ subject: row.key, version: 1, stamp: stampOf(row.key, 1), at, actor: by },
+      ...{
+        subject: `review:${id}` as const,
+        version: 1,
+        stamp: stampOf(row.key, 1),
+        at,
+        actor: by,
+      },
       ...{ action: 'review', before: null, after: { ...head, on: appDay(head.on) } },
     };
     // Parts are found by the key of their review.

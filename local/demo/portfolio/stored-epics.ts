@@ -44,7 +44,11 @@ function storedFacts(epic: EpicPlan, issueId: string, clock: WorkClock): LoggedR
     },
   });
   const changes = facts.map((fact, position) => ({
-    ...{ subject: `epic:${issueId}`, version: position + 1, stamp: stampOf(row.key, position + 1) },
+    ...{
+      subject: `epic:${issueId}` as const,
+      version: position + 1,
+      stamp: stampOf(row.key, position + 1),
+    },
     ...{ at: appInstant(clock, fact.at), actor: fact.by, before: null },
     ...loggedFact(fact, clock),
   }));
@@ -110,7 +114,7 @@ function storedMoney(
     ...{ version: 1, at: changedAt, content: { money } },
   });
   const change = {
-    ...{ subject: `epic-money:${issueId}`, version: 1, stamp: stampOf(row.key, 1) },
+    ...{ subject: `epic-money:${issueId}` as const, version: 1, stamp: stampOf(row.key, 1) },
     ...{ at: changedAt, actor: by, action: 'money', before: null, after: money },
   };
   return { rows: [row], log: [change] };

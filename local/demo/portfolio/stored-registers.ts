@@ -31,7 +31,7 @@ interface EntrySave {
 }
 
 function storedEntry(
-  kind: string,
+  kind: 'theme' | 'objective',
   id: string,
   saves: readonly EntrySave[],
   clock: WorkClock,
@@ -44,7 +44,11 @@ function storedEntry(
     content: { changedAt, changedBy, entry: last?.entry },
   });
   const log = saves.map(({ at, logged }, position) => ({
-    ...{ subject: row.key, version: position + 1, stamp: stampOf(row.key, position + 1) },
+    ...{
+      subject: `${kind}:${id}` as const,
+      version: position + 1,
+      stamp: stampOf(row.key, position + 1),
+    },
     ...{ at: appInstant(clock, at), actor: changedBy, action: kind },
     ...{ before: saves[position - 1]?.logged ?? null, after: logged },
   }));

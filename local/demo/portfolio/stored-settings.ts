@@ -70,7 +70,13 @@ export function storedSettings(clock: WorkClock): LoggedRows {
   const body = { schema: 1, settings: SETTINGS };
   const value = { version: 1, changedAt: at, changedBy: ADMIN, body };
   const change = {
-    ...{ subject: 'settings', version: 1, stamp: stampOf('settings', 1), at, actor: ADMIN },
+    ...{
+      subject: 'settings' as const,
+      version: 1,
+      stamp: stampOf('settings', 1),
+      at,
+      actor: ADMIN,
+    },
     ...{ action: 'saved', before: null, after: SETTINGS },
   };
   return { rows: [{ entity: 'settings', key: 'portfolio', at, value }], log: [change] };
