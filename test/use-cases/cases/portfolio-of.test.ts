@@ -135,7 +135,13 @@ it('asks whether an epic should stop that loses money, or holds up better ones',
 
 it('reminds of expired scores and of finished epics whose value nobody confirmed', () => {
   const scoredOn = day('2026-01-05');
-  const card = { scorer: 'ann', scores: scores(3, 2, 1, 1), scoredOn, version: 1 };
+  const card = {
+    scorer: 'ann',
+    scores: scores(3, 2, 1, 1),
+    scoredOn,
+    consensusSeen: 0,
+    version: 1,
+  };
   const resolved = at('2026-03-02T09:00:00Z');
   const portfolio = epicPortfolio([
     [epicItem('A-1'), epicFacts('A-1', null, { cards: [card] })],
