@@ -231,21 +231,6 @@ it('opens a part by its name, scores by keyboard, and remembers the tab', async 
   expect(await section(visit, 'Decisions').isVisible()).toBe(false);
 });
 
-it('tells who scored after the agreement on the same day, and changes it from what it is', async () => {
-  const manager = await opened(WRITTEN, SHOP);
-  const part = section(manager, 'Scores (WSJF)');
-  await part.getByText('Agreed by Arjun Thekkedan').waitFor();
-  expect(await part.getByText('newer than what was agreed').count()).toBe(0);
-  await score(await opened(WRITTEN, PAYMENTS_THREE), [20, 20, 20, 1]);
-  await openCase(manager, WRITTEN);
-  await part.getByText('1 card is newer than what was agreed: reason to talk again.').waitFor();
-  await part.getByRole('button', { name: 'Change what is agreed' }).click();
-  const form = section(manager, 'What we agree on');
-  await form.getByText('What is agreed now stands here to begin with.').waitFor();
-  const size = form.getByRole('group', { name: /^Job size/u });
-  expect(await size.getByRole('radio', { name: '5', exact: true }).isChecked()).toBe(true);
-});
-
 it.each([
   ['light', 1280],
   ['dark', 1280],

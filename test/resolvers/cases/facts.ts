@@ -1,5 +1,4 @@
 import { mirrorStanding } from '../../../src/domain/business-case/case/case-mirror';
-import { countingScores } from '../../../src/domain/business-case/priority/scorers';
 import { readCaseProperty } from '../../../src/jira/case-property';
 import { withTransaction } from '../contracts/storage-faults';
 import {
@@ -62,25 +61,6 @@ export function factSuite(open: Open): void {
       ...{ kind: 'refused', because: 'conflict' },
       standing: { cards: [{ scorer: 'max', scores: SCORES }] },
     });
-  });
-
-  it('lets the first of two agree, and shows the other what stands', async () => {
-    const app = await openPortfolio();
-    const both = await Promise.all([agree(app), agree(app, { as: 'max', scores: OTHERS })]);
-    const [first] = both.filter(({ kind }) => kind === 'written');
-    const [other] = both.filter(({ kind }) => kind === 'refused');
-    expect(other).toMatchObject({ because: 'conflict', standing: first?.standing });
-    await expect(agree(app, { base: 1, as: 'max' })).resolves.toMatchObject({ kind: 'written' });
-  });
-
-  it('tells which scores came after the agreement, on the same day too', async () => {
-    const app = await openPortfolio();
-    await score(app);
-    await agree(app);
-    await score(app, { as: 'leo', scores: OTHERS });
-    expect(countingScores(await readCase(app))).toMatchObject({ cardsSince: 1 });
-    await agree(app, { base: 1, scores: OTHERS });
-    expect(countingScores(await readCase(app))).toMatchObject({ cardsSince: 0 });
   });
 
   it('decides in a log where nothing is changed, each call once', async () => {
