@@ -112,6 +112,12 @@ it('marks an amount that was left mistyped, and gives no figures without it', as
   }
   expect(await visit.barriers()).toEqual([]);
 
+  // Never paid back, whatever comes: the range says it once, as likely, poorest and best do.
+  await cell('High').fill('30,000,000');
+  await cell('Likely').fill('20,000,000');
+  await cell('Low').fill('10,000,000');
+  await money.getByRole('row', { name: /^Payback( not within the quarters given){4}$/u }).waitFor();
+
   // What was left mistyped is marked at once by whoever comes back to it.
   await cell('Likely').fill('abc');
   await leftOut.waitFor();

@@ -92,7 +92,7 @@ export const moneyResultMessages = messages({
   title: { id: 'moneyResult.title', defaultMessage: 'Does it pay?' },
   figure: { id: 'moneyResult.figure', defaultMessage: 'Figure' },
   likely: { id: 'moneyResult.likely', defaultMessage: 'Likely' },
-  range: { id: 'moneyResult.range', defaultMessage: '8 of 10 times between' },
+  range: { id: 'moneyResult.range', defaultMessage: '8 of 10 times' },
   poorest: { id: 'moneyResult.poorest', defaultMessage: 'Poorest' },
   best: { id: 'moneyResult.best', defaultMessage: 'Best' },
   npv: { id: 'moneyResult.npv', defaultMessage: 'Net present value' },
@@ -103,7 +103,7 @@ export const moneyResultMessages = messages({
   mvpCost: { id: 'moneyResult.mvpCost', defaultMessage: 'Cost of the MVP' },
   cost: { id: 'moneyResult.cost', defaultMessage: 'Cost of the whole' },
   benefit: { id: 'moneyResult.benefit', defaultMessage: 'Benefit' },
-  fromTo: { id: 'moneyResult.fromTo', defaultMessage: '{from} and {to}' },
+  fromTo: { id: 'moneyResult.fromTo', defaultMessage: 'between {from} and {to}' },
   quarters: {
     id: 'moneyResult.quarters',
     defaultMessage: '{quarters, number, ::.0} quarters',
