@@ -11,6 +11,7 @@ import {
   formatQuarter,
   parseQuarter,
 } from '../../../../src/domain/business-case/money/fiscal-quarter';
+import { characterCount } from '../../../../src/domain/texts/character-count';
 import { plainLine } from '../../../../src/domain/texts/plain-text';
 import { numberToType, typedNumber } from './typed-number';
 
@@ -109,7 +110,7 @@ export function readMoney({ firstQuarter, lines, measured }: TypedMoney): ReadMo
   const leftOut: LeftOutAmount[] = [];
   const read = lines.map(({ id, kind, name, isForMvp, amounts }, at) => {
     const plain = plainLine(name);
-    if (plain.length > MONEY_LIMITS.name) faults.set(id, 'too-long');
+    if (characterCount(plain) > MONEY_LIMITS.name) faults.set(id, 'too-long');
     return {
       ...{ id, kind, name: plain, isForMvp },
       amounts: amounts.flatMap((amount) => {
@@ -128,7 +129,7 @@ export function readMoney({ firstQuarter, lines, measured }: TypedMoney): ReadMo
     if (amount.trim() === '') return [];
     const value = typedNumber(amount);
     const plain = plainLine(note);
-    if (plain.length > MONEY_LIMITS.name) faults.set(placeOfBenefit(at), 'too-long');
+    if (characterCount(plain) > MONEY_LIMITS.name) faults.set(placeOfBenefit(at), 'too-long');
     if (value !== null && Math.abs(value) <= MONEY_LIMITS.amount) {
       return [{ quarter, amount: value, note: plain }];
     }
