@@ -57,6 +57,7 @@ function factsOf(issueId: string, today: Day, random: Random): CaseAnswer {
   const cards = Array.from({ length: scored ? SCORERS : 0 }, (_, at) => ({
     ...{ scorer: `scorer ${String(at)}`, scores: scoresOf(random), version: 1 },
     scoredOn: addDays(today, -random.below(110)),
+    consensusSeen: 0,
   }));
   const codes = ['approved', 'approved', 'approved', 'deferred', 'rejected'] as const;
   const log = Array.from({ length: random.below(4) }, (_, at) => ({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CASE_LIMITS, LARGEST_READING } from '../domain/business-case/case/case-limits';
+import { characterCount } from '../domain/texts/character-count';
 import { isPlainCode } from '../domain/texts/jql-code';
 import { plainLine, plainText } from '../domain/texts/plain-text';
 import { daySchema } from './settings';
@@ -13,10 +14,14 @@ export const accountId = z
   .check(z.regex(/^[\p{L}\p{N}:_-]{1,128}$/u, { error: 'is no account id' }));
 export const day = daySchema.check(z.refine((value) => value >= 0, { error: 'is too long ago' }));
 
+const charactersAtMost = (longest: number) =>
+  z.refine<string>((text) => characterCount(text) <= longest, {
+    error: `is longer than ${String(longest)} characters`,
+  });
 export const lineOf = (longest: number) =>
-  z.string().check(z.overwrite(plainLine), z.maxLength(longest));
+  z.string().check(z.overwrite(plainLine), charactersAtMost(longest));
 export const textOf = (longest: number) =>
-  z.string().check(z.overwrite(plainText), z.maxLength(longest));
+  z.string().check(z.overwrite(plainText), charactersAtMost(longest));
 export const listOf = <T extends z.core.$ZodType>(schema: T, most: number) =>
   z.array(schema).check(z.maxLength(most));
 

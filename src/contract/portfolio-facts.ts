@@ -160,6 +160,8 @@ export interface SavedCard {
   readonly scorer: string;
   readonly scores: Scores;
   readonly scoredOn: Day;
+  /** The consensus version at that time; null: kept before the app noted it. */
+  readonly consensusSeen: number | null;
   /** A save names the one it saw; 0 is that of a person without a card. */
   readonly version: number;
 }

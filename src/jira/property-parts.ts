@@ -3,6 +3,7 @@ import { parseDay, type Day } from '../domain/calendar/day';
 import { parseInstant } from '../domain/calendar/instant';
 import { LONGEST_TEXT } from '../domain/dependencies/contract/ask';
 import { LONGEST_IMPEDIMENT_TEXT } from '../domain/impediments/record';
+import { characterCount } from '../domain/texts/character-count';
 import { plainLine, plainText } from '../domain/texts/plain-text';
 
 /** The parts of which the app's records are made, as they stand in properties. */
@@ -58,7 +59,10 @@ export function saidPart(plain: (text: string) => string, longest: number) {
   return z
     .string()
     .check(z.maxLength(longest * 4))
-    .check(z.overwrite(plain), z.maxLength(longest));
+    .check(
+      z.overwrite(plain),
+      z.refine((text) => characterCount(text) <= longest),
+    );
 }
 
 export const seqPart = z.int().check(z.minimum(1), z.maximum(MOST_SEQ));

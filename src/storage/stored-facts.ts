@@ -40,6 +40,8 @@ const factsBody = z.object({
       scorer: z.string(),
       scores,
       scoredOn: daySchema,
+      // Rows from before it was noted have none.
+      consensusSeen: z._default(z.nullable(version), null),
       version: version.check(z.minimum(1)),
     }),
   ),

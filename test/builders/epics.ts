@@ -31,7 +31,9 @@ export function epicFacts(
   return {
     issueId: `id of ${key}`,
     cards:
-      scores === null ? [] : [{ scorer: 'ann', scores, scoredOn: day('2026-11-20'), version: 1 }],
+      scores === null
+        ? []
+        : [{ scorer: 'ann', scores, scoredOn: day('2026-11-20'), consensusSeen: 0, version: 1 }],
     ...{ consensus: null, consensusVersion: 0, log: [], confirmation: null },
     ...{ confirmationVersion: 0, money: { kind: 'none', version: 0 }, isUnreadable: false },
     ...facts,

@@ -89,6 +89,13 @@ it('has no room for everything at once in wide letters, and says so', () => {
   );
 });
 
+it('reads as many characters as were written, whatever they are made of', () => {
+  const full = { ...EMPTY_CASE, outcomes: ['🙂'.repeat(CASE_LIMITS.line)] };
+  expect(readCaseProperty(value(full))).toMatchObject({ kind: 'readable', written: full });
+  const more = { ...EMPTY_CASE, outcomes: ['🙂'.repeat(CASE_LIMITS.line + 1)] };
+  expect(readCaseProperty(value(more))).toMatchObject({ kind: 'unreadable' });
+});
+
 it('keeps the texts where only the index cannot be read', () => {
   const written = { ...EMPTY_CASE, scopeIn: 'Cards' };
   const forged = { ...value(written), index: { ...MIRROR, decision: 'go' } };

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { bundleArtefact, type ForgeCode } from '../../local/forge/bundle';
 import { openContractApp, type ContractApp, type ContractAppWish } from './contracts/contract-app';
+import { agreementSuite } from './cases/agreement';
 import { confidentialSuite } from './cases/confidential';
 import { factSuite } from './cases/facts';
 import { limitSuite } from './cases/limits';
@@ -38,6 +39,7 @@ describe.each(['source', 'artefact'] as const)('business cases with the %s', (ki
 
   textSuite(open);
   factSuite(open);
+  agreementSuite(open);
   registerSuite(open);
   confidentialSuite(open);
   limitSuite(open);

@@ -1,11 +1,13 @@
 import type { Browser, Locator } from 'playwright-core';
 import type { RunningHost } from '../../local/start/host/start-host';
 import { launchBrowser } from '../browser/chromium';
-import { openCase, section } from './case-visit';
+import { openCase, section, writeWholeCase } from './case-visit';
 import { IssueVisit } from './issue-visit';
-import { openTwoTeams, SHOP, SHOP_TOO } from './two-teams';
+import { openTwoTeams, PAYMENTS, SHOP, SHOP_TOO } from './two-teams';
 
 const EPIC = 'PAY-118';
+/** Has amounts before the walks begin, from 2026-Q1 on. */
+const WRITTEN = 'PAY-85';
 
 let host: RunningHost;
 let browser: Browser;
@@ -13,6 +15,7 @@ const visits: IssueVisit[] = [];
 
 beforeAll(async () => {
   host = await openTwoTeams();
+  await writeWholeCase(host, WRITTEN, { owner: PAYMENTS, manager: SHOP });
   browser = await launchBrowser();
 });
 
@@ -21,10 +24,10 @@ afterAll(async () => {
   await host.close();
 });
 
-async function opened(as: string): Promise<IssueVisit> {
+async function opened(as: string, key = EPIC): Promise<IssueVisit> {
   const visit = await IssueVisit.begin(browser, host, { as });
   visits.push(visit);
-  await openCase(visit, EPIC);
+  await openCase(visit, key);
   return visit;
 }
 
@@ -65,4 +68,61 @@ it('keeps amounts that were typed, and loses nothing where two save at once', as
   await moneyOf(mine).getByRole('button', { name: 'Change amounts' }).waitFor();
   expect(visits.flatMap(({ faults }) => faults)).toEqual([]);
   for (const visit of visits.splice(0)) await visit.end();
+});
+
+it('marks an amount that was left mistyped, and gives no figures without it', async () => {
+  const visit = await opened(SHOP, WRITTEN);
+  const money = moneyOf(visit);
+  const cell = (column: string) =>
+    money.getByRole('textbox', { name: `Cloud, 2026-Q1, ${column}` });
+  const npv = money.getByRole('row', { name: /^Net present value €/u });
+  const leftOut = money.getByText(/^No figures as long as .*: Cloud in 2026-Q1\.$/u);
+  await money.getByRole('button', { name: 'Change amounts' }).click();
+  await money.getByRole('button', { name: 'Add a cost' }).click();
+  await money.getByRole('textbox', { name: 'Name of line 3', exact: true }).fill('Cloud');
+
+  // High comes first: nothing is wrong yet, but nothing can be counted either.
+  await cell('High').fill('30');
+  await leftOut.waitFor();
+  expect(await npv.count()).toBe(0);
+  expect(await cell('High').getAttribute('aria-invalid')).toBe('false');
+  await cell('Low').fill('10');
+  expect(await cell('Low').getAttribute('aria-invalid')).toBe('false');
+  await cell('Likely').fill('20');
+  await npv.waitFor();
+  expect(await leftOut.count()).toBe(0);
+
+  for (const [column, wrong, fault, right] of [
+    ['Likely', 'abc', 'no number', '20'],
+    ['Likely', '-5', 'below zero', '20'],
+    ['High', '10', 'low, likely and high are not in this order', '30'],
+    ['Likely', '', 'the likely amount is missing', '20'],
+  ] as const) {
+    await cell(column).fill(wrong);
+    await leftOut.waitFor();
+    expect(await money.getByText(fault, { exact: true }).count()).toBe(0);
+    await cell(column).press('Shift+Tab');
+    if (wrong === '') await money.getByLabel('First quarter').focus();
+    await money.getByText(fault, { exact: true }).waitFor();
+    expect(await cell(column).getAttribute('aria-invalid')).toBe('true');
+    expect(await npv.count()).toBe(0);
+    await cell(column).fill(right);
+    await npv.waitFor();
+    expect(await money.getByText(fault, { exact: true }).count()).toBe(0);
+  }
+  expect(await visit.barriers()).toEqual([]);
+
+  // Never paid back, whatever comes: the range says it once, as likely, poorest and best do.
+  await cell('High').fill('30,000,000');
+  await cell('Likely').fill('20,000,000');
+  await cell('Low').fill('10,000,000');
+  await money.getByRole('row', { name: /^Payback( not within the quarters given){4}$/u }).waitFor();
+
+  // What was left mistyped is marked at once by whoever comes back to it.
+  await cell('Likely').fill('abc');
+  await leftOut.waitFor();
+  await visit.page.reload();
+  await money.getByText('no number', { exact: true }).waitFor();
+  expect(visits.flatMap(({ faults }) => faults)).toEqual([]);
+  for (const one of visits.splice(0)) await one.end();
 });

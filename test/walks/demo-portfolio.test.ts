@@ -77,10 +77,15 @@ it('ranks the epics, names what should stop and what serves no theme, and checks
     ['DATA-153', 'The last gate said stop, and work goes on.'],
     ['DATA-157', 'It was decided against, and work goes on.'],
     ['OPS-188', 'Even if it turns out well, it costs more than it brings.'],
-    ['SHOP-162', 'At least 3 approved epics with a higher WSJF wait while it is under way.'],
+    ['SHOP-162', /^\d+ approved epics with a higher WSJF wait while it is under way: SHOP-\d+/u],
   ] as const) {
     await app.getByRole('listitem').filter({ hasText: key }).getByText(why).waitFor();
   }
+  const outranked = app.getByRole('listitem').filter({ hasText: 'SHOP-162' });
+  await outranked.getByText(/^\d+ of \d+ done$/u).waitFor();
+  // Its own key, and those of the first three that wait.
+  expect(await outranked.getByRole('link').count()).toBe(4);
+  expect(await outranked.innerText()).toMatch(/SHOP-309 \(WSJF \d+\.\d\d\)/u);
   expect(await visit.barriers()).toEqual([]);
   await app.getByRole('tab', { name: /^Without a theme \(\d+\)$/u }).click();
   await app.getByRole('tabpanel').getByRole('listitem').filter({ hasText: 'PAY-117' }).waitFor();

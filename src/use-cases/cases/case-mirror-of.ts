@@ -16,15 +16,16 @@ export const NO_FACTS: Omit<EpicFacts, 'issueId'> = {
 /** The mirror as it should be of what is kept now. */
 export function caseMirrorOf(
   written: BusinessCase,
-  { cards, consensus, log, confirmation }: EpicFacts,
+  facts: EpicFacts,
   { status, resolved }: CaseIssue,
   { settings, timeZone }: CaseRules,
 ): CaseMirror {
+  const { log, confirmation } = facts;
   const { done } = settings.flow;
   const isDone = done === null ? status.category === 'done' : done.includes(status.name);
   return mirrorOf({
     written,
-    scores: countingScores(cards, consensus).scores,
+    scores: countingScores(facts).scores,
     log,
     isDone,
     finishedOn: isDone && resolved !== null ? timeZone.dayAt(resolved) : null,

@@ -99,10 +99,10 @@ export function portfolioEpic(epic: EpicToJudge, rules: EpicRules): PortfolioEpi
   const { item, children, facts } = epic;
   const { settings, status, timeZone, today } = rules;
   const { cases } = settings;
-  const { cards, consensus, log, confirmation } = facts ?? NO_FACTS;
+  const { log, confirmation } = facts ?? NO_FACTS;
   const written = item.case.written ?? EMPTY_CASE;
   const { isStarted, isDone } = status.meaningOf(item.status);
-  const counting = countingScores(cards, consensus);
+  const counting = countingScores(facts ?? NO_FACTS);
   const wsjf = wsjfOf(counting.scores);
   const verdict = verdictOf(log);
   const column = kanbanColumnOf(item.status, cases.kanban);

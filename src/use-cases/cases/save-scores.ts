@@ -31,9 +31,10 @@ export function saveScore(
         const before = standing.cards.find(({ scorer }) => scorer === accountId) ?? null;
         if ((before?.version ?? 0) !== baseVersion) return { kind: 'refused', because: 'conflict' };
         const others = standing.cards.filter((card) => card !== before);
+        const when = { scoredOn: today, consensusSeen: standing.consensusVersion };
         const after = isEmpty(scores)
           ? null
-          : { scorer: accountId, scores, scoredOn: today, version: baseVersion + 1 };
+          : { scorer: accountId, scores, ...when, version: baseVersion + 1 };
         if (before === null && after === null) return { kind: 'made' };
         if (after !== null && others.length >= MOST_SCORERS) {
           return { kind: 'refused', because: 'full' };

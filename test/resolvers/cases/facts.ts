@@ -63,15 +63,6 @@ export function factSuite(open: Open): void {
     });
   });
 
-  it('lets the first of two agree, and shows the other what stands', async () => {
-    const app = await openPortfolio();
-    const both = await Promise.all([agree(app), agree(app, { as: 'max', scores: OTHERS })]);
-    const [first] = both.filter(({ kind }) => kind === 'written');
-    const [other] = both.filter(({ kind }) => kind === 'refused');
-    expect(other).toMatchObject({ because: 'conflict', standing: first?.standing });
-    await expect(agree(app, { base: 1, as: 'max' })).resolves.toMatchObject({ kind: 'written' });
-  });
-
   it('decides in a log where nothing is changed, each call once', async () => {
     const app = await openPortfolio();
     await expect(decide(app)).resolves.toMatchObject({

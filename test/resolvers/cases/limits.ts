@@ -24,7 +24,8 @@ import {
 
 /** What a row of storage takes. */
 const ROW_BYTES = 240 * 1024;
-const WIDE = '語'.repeat(1000);
+/** Four bytes a character. */
+const WIDE = '𠮷'.repeat(1000);
 
 /** What storage has room for, and how much is asked of it. */
 export function limitSuite(open: Open): void {
@@ -55,7 +56,7 @@ export function limitSuite(open: Open): void {
       ...{ quarter, low: 100_000.25, likely: 200_000.25, high: 300_000.25 },
     }));
     const lines = Array.from({ length: 30 }, (_, at) => ({
-      ...{ id: `l${String(at)}`, kind: 'cost' as const, name: '語'.repeat(120) },
+      ...{ id: `l${String(at)}`, kind: 'cost' as const, name: '𠮷'.repeat(120) },
       ...{ isForMvp: true, amounts },
     }));
     const money = { firstQuarter: '2026-Q4', lines, measured: [] };

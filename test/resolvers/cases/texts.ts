@@ -47,6 +47,18 @@ export function textSuite(open: Open): void {
     });
   });
 
+  it('takes as many characters as it says, whatever they are made of', async () => {
+    const app = await open();
+    const full = { outcomes: ['🙂'.repeat(280)] };
+    await expect(write(app, full)).resolves.toMatchObject({ standing: { written: full } });
+    const parts = { outcomes: ['🙂'.repeat(281)] };
+    const action = { kind: 'write' as const, parts };
+    const payload = { issueId: EPIC, baseRevision: 1, action };
+    await expect(app.call('writeCase', payload, 'max')).resolves.toMatchObject({
+      refusal: { code: 'invalid' },
+    });
+  });
+
   it('keeps of each save who, when, and the parts that were changed', async () => {
     const app = await open();
     await write(app, { outcomes: ['Fewer calls'], scopeIn: 'Cards' });

@@ -120,7 +120,9 @@ it('asks whether an epic should stop that loses money, or holds up better ones',
   ] as const;
   const settings = { cases: { outrankedBy: 1 } };
   const shown = epicPortfolio(epics, {}, settings);
-  expect(shown.stop).toEqual([{ key: 'A-1', reasons: ['loses-money', 'outranked'] }]);
+  expect(shown.stop).toEqual([
+    { key: 'A-1', reasons: ['loses-money', 'outranked'], outrankedBy: ['A-2'] },
+  ]);
   expect(shown.isMoneyHidden).toBe(false);
   expect(shown.epics[0]?.money).toEqual({ cost: { low: 5, likely: 10, high: 20 }, npv: -10 });
   const hidden = epicPortfolio(
@@ -128,14 +130,20 @@ it('asks whether an epic should stop that loses money, or holds up better ones',
     {},
     settings,
   );
-  expect(hidden.stop).toEqual([{ key: 'A-1', reasons: ['outranked'] }]);
+  expect(hidden.stop).toEqual([{ key: 'A-1', reasons: ['outranked'], outrankedBy: ['A-2'] }]);
   expect(hidden.isMoneyHidden).toBe(true);
   expect(hidden.epics.every((one) => one.money === null)).toBe(true);
 });
 
 it('reminds of expired scores and of finished epics whose value nobody confirmed', () => {
   const scoredOn = day('2026-01-05');
-  const card = { scorer: 'ann', scores: scores(3, 2, 1, 1), scoredOn, version: 1 };
+  const card = {
+    scorer: 'ann',
+    scores: scores(3, 2, 1, 1),
+    scoredOn,
+    consensusSeen: 0,
+    version: 1,
+  };
   const resolved = at('2026-03-02T09:00:00Z');
   const portfolio = epicPortfolio([
     [epicItem('A-1'), epicFacts('A-1', null, { cards: [card] })],

@@ -1,4 +1,4 @@
-/** What a case has room for. Characters are counted as people count them. */
+/** What a case has room for. Characters are counted by `characterCount`. */
 export const CASE_LIMITS = {
   /** Characters of a clause of the hypothesis, an outcome, a quality. */
   line: 280,

@@ -31,11 +31,14 @@ export interface StopCandidate {
   readonly key: string;
   /** In the order of `STOP_REASONS`. */
   readonly reasons: readonly StopReason[];
+  /** Keys of the approved epics that outrank it, the highest WSJF first; empty where it is not outranked. */
+  readonly outrankedBy: readonly string[];
 }
 
 /**
  * Epics in progress of which to ask whether they should stop. A question, not an order.
  *
+ * @param epics by rank: of equal WSJF the first is named first
  * @param outrankedBy so many approved epics that wait, each with a higher WSJF, make one outranked
  */
 export function stopList(
@@ -44,26 +47,28 @@ export function stopList(
 ): readonly StopCandidate[] {
   const waiting = epics
     .filter((epic) => !epic.isStarted && !epic.isDone && epic.verdict.decision === 'approved')
-    .flatMap(({ wsjf }) => wsjf ?? [])
-    .sort((a, b) => b - a);
-  const bar = waiting[outrankedBy - 1] ?? null;
+    .flatMap(({ key, wsjf }) => (wsjf === null ? [] : [{ key, wsjf }]))
+    .sort((a, b) => b.wsjf - a.wsjf);
   return epics
     .filter(({ isStarted, isDone }) => isStarted && !isDone)
-    .map((epic) => ({ key: epic.key, reasons: reasonsFor(epic, bar) }))
+    .map((epic) => {
+      const { key, wsjf } = epic;
+      const higher = wsjf === null ? [] : waiting.filter((other) => other.wsjf > wsjf);
+      const isOutranked = higher.length >= outrankedBy;
+      const reasons = reasonsFor(epic, isOutranked);
+      return { key, reasons, outrankedBy: isOutranked ? higher.map((other) => other.key) : [] };
+    })
     .filter(({ reasons }) => reasons.length > 0)
     .sort((a, b) => firstReason(a) - firstReason(b) || byText(a.key, b.key));
 }
 
-function reasonsFor(
-  { verdict, npvP90, wsjf }: StopFacts,
-  bar: number | null,
-): readonly StopReason[] {
+function reasonsFor({ verdict, npvP90 }: StopFacts, isOutranked: boolean): readonly StopReason[] {
   const holds: Readonly<Record<StopReason, boolean>> = {
     'gate-stop': verdict.gate === 'stop',
     rejected: verdict.decision === 'rejected',
     deferred: verdict.decision === 'deferred',
     'loses-money': npvP90 !== null && npvP90 < 0,
-    outranked: wsjf !== null && bar !== null && wsjf < bar,
+    outranked: isOutranked,
   };
   return STOP_REASONS.filter((reason) => holds[reason]);
 }

@@ -9,6 +9,8 @@ export interface ScoreCard {
   readonly scorer: string;
   readonly scores: Scores;
   readonly scoredOn: Day;
+  /** The version of the consensus at that time; null: kept when only the day was noted. */
+  readonly consensusSeen: number | null;
 }
 
 /** What was agreed on; it takes the place of the cards. */
@@ -65,14 +67,20 @@ export interface CountingScores {
   readonly cardsSince: number;
 }
 
+/** What people scored of an epic, and what they agreed on. */
+export interface ScoringFacts {
+  readonly cards: readonly ScoreCard[];
+  readonly consensus: Consensus | null;
+  /** Raised whenever the consensus is saved or taken back. */
+  readonly consensusVersion: number;
+}
+
 /** A consensus that leaves a column open is none yet. */
-export function countingScores(
-  cards: readonly ScoreCard[],
-  consensus: Consensus | null,
-): CountingScores {
+export function countingScores(facts: ScoringFacts): CountingScores {
+  const { cards, consensus } = facts;
   if (consensus !== null && isComplete(consensus.scores)) {
     const { scores, agreedOn } = consensus;
-    const cardsSince = cards.filter(({ scoredOn }) => scoredOn > agreedOn).length;
+    const cardsSince = cards.filter((card) => isSince(card, agreedOn, facts)).length;
     return { scores, basis: 'consensus', scoredOn: agreedOn, cardsSince };
   }
   const spreads = spreadsOf(cards);
@@ -82,4 +90,13 @@ export function countingScores(
   const medians = Object.fromEntries(spreads.map(({ column, median }) => [column, median]));
   const scoredOn = cards.map((card) => card.scoredOn).reduce((a, b) => (a < b ? a : b));
   return { scores: { ...NO_SCORES, ...medians }, basis: 'median', scoredOn, cardsSince: 0 };
+}
+
+/** Of one day only the version tells what came first. */
+function isSince(
+  { scoredOn, consensusSeen }: ScoreCard,
+  agreedOn: Day,
+  { consensusVersion }: ScoringFacts,
+): boolean {
+  return consensusSeen === null ? scoredOn > agreedOn : consensusSeen >= consensusVersion;
 }

@@ -48,7 +48,7 @@ export function CasePaper({ written, facts, progress }: PaperProps) {
     ...written.stakeholders,
     ...log.map(({ by }) => by),
   ]);
-  const counting = kept && countingScores(kept.cards, kept.consensus);
+  const counting = kept && countingScores(kept);
   const nameOf = (accountId: string): string =>
     names.get(accountId) ?? intl.formatMessage(caseWordMessages.somebody);
   return (

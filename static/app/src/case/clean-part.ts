@@ -5,6 +5,7 @@ import {
   type Indicator,
 } from '../../../../src/domain/business-case/case/business-case';
 import { CASE_LIMITS } from '../../../../src/domain/business-case/case/case-limits';
+import { characterCount } from '../../../../src/domain/texts/character-count';
 import { plainLine, plainText } from '../../../../src/domain/texts/plain-text';
 
 export type PartName = keyof BusinessCase;
@@ -43,7 +44,7 @@ export function cleanCase(typed: BusinessCase): BusinessCase {
 
 /** How much of a text counts against its limit. */
 export function lengthOf(typed: string, isLine: boolean): number {
-  return (isLine ? plainLine(typed) : plainText(typed)).length;
+  return characterCount(isLine ? plainLine(typed) : plainText(typed));
 }
 
 /** @param kept as `cleanCase` gives it */
@@ -57,7 +58,7 @@ export function partFault(part: PartName, kept: BusinessCase): PartFault | null 
       return linesFault(kept.qualities, CASE_LIMITS.qualities);
     case 'scopeIn':
     case 'scopeOut':
-      return kept[part].length > CASE_LIMITS.scope ? 'too-long' : null;
+      return isTooLong([kept[part]], CASE_LIMITS.scope) ? 'too-long' : null;
     case 'indicators':
       return indicatorsFault(kept.indicators);
     case 'sponsors':
@@ -93,11 +94,11 @@ function indicatorsFault(indicators: readonly Indicator[]): PartFault | null {
   if (indicators.some(({ readings }) => readings.length > CASE_LIMITS.readings)) return 'too-many';
   if (indicators.some(({ name }) => name === '')) return 'no-name';
   const isLong = indicators.some(
-    ({ name, unit }) => name.length > CASE_LIMITS.name || unit.length > CASE_LIMITS.unit,
+    ({ name, unit }) => isTooLong([name], CASE_LIMITS.name) || isTooLong([unit], CASE_LIMITS.unit),
   );
   return isLong ? 'too-long' : null;
 }
 
 function isTooLong(texts: readonly string[], most: number): boolean {
-  return texts.some((text) => text.length > most);
+  return texts.some((text) => characterCount(text) > most);
 }

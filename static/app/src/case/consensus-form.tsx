@@ -3,9 +3,12 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { EpicFacts } from '../../../../src/contract/portfolio-facts';
 import { isComplete, type Scores } from '../../../../src/domain/business-case/priority/scores';
-import { countingScores } from '../../../../src/domain/business-case/priority/scorers';
+import {
+  countingScores,
+  type CountingScores,
+} from '../../../../src/domain/business-case/priority/scorers';
 import { callResolver } from '../bridge/call-resolver';
-import { caseScoreMessages } from '../messages/case-scores';
+import { caseScoreMessages, CONSENSUS_NOTE_MESSAGES } from '../messages/case-scores';
 import { useCasePlace } from './case-context';
 import styles from './case.module.css';
 import { FactLine } from './fact-line';
@@ -26,8 +29,9 @@ export function ConsensusForm({
   const writer = useFactWriter(told);
   // Null: the form is closed.
   const [chosen, setChosen] = useState<Scores | null>(null);
+  const [beganWith, setBeganWith] = useState<CountingScores['basis']>('none');
   const [isChecked, setIsChecked] = useState(false);
-  const { cards, consensus, consensusVersion } = facts;
+  const { consensus, consensusVersion } = facts;
   const save = async (scores: Scores | null): Promise<void> => {
     const payload = { issueId: issue.id, baseVersion: consensusVersion, scores };
     const writing = await writer.save(() => callResolver('saveConsensus', payload));
@@ -35,7 +39,9 @@ export function ConsensusForm({
   };
   const open = (): void => {
     setIsChecked(false);
-    setChosen(countingScores(cards, consensus).scores);
+    const { scores, basis } = countingScores(facts);
+    setChosen(scores);
+    setBeganWith(basis);
   };
   const isSaving = writer.saving.kind === 'saving';
   return (
@@ -67,7 +73,7 @@ export function ConsensusForm({
         >
           <div>
             <h3>{intl.formatMessage(caseScoreMessages.consensus)}</h3>
-            <p className={styles.quiet}>{intl.formatMessage(caseScoreMessages.consensusNote)}</p>
+            <p className={styles.quiet}>{intl.formatMessage(CONSENSUS_NOTE_MESSAGES[beganWith])}</p>
           </div>
           <ScoreColumns
             scores={chosen}

@@ -4,23 +4,18 @@ import { MONEY_LIMITS } from '../../../../src/contract/portfolio-facts';
 import { MOST_QUARTERS } from '../../../../src/domain/business-case/money/cash-flow';
 import { caseMoneyMessages, MONEY_FAULT_MESSAGES } from '../messages/case-money';
 import styles from './case.module.css';
-import {
-  placeOfBenefit,
-  quarterName,
-  type MoneyFault,
-  type TypedBenefit,
-  type TypedMoney,
-} from './money-form';
+import { placeOfBenefit, quarterName, type TypedBenefit, type TypedMoney } from './money-form';
 import fields from './money.module.css';
+import type { FaultMarks } from './use-fault-marks';
 
 interface Props {
   readonly typed: TypedMoney;
-  readonly faults: ReadonlyMap<string, MoneyFault>;
+  readonly marks: FaultMarks;
   readonly onMeasured: (measured: readonly TypedBenefit[]) => void;
 }
 
 /** What a quarter really brought, as somebody measured it. */
-export function MeasuredFields({ typed, faults, onMeasured }: Props) {
+export function MeasuredFields({ typed, marks, onMeasured }: Props) {
   const intl = useIntl();
   const { firstQuarter, measured } = typed;
   const put = (at: number, change: Partial<TypedBenefit>): void => {
@@ -30,10 +25,21 @@ export function MeasuredFields({ typed, faults, onMeasured }: Props) {
     <>
       {measured.length > 0 && <h3>{intl.formatMessage(caseMoneyMessages.measured)}</h3>}
       {measured.map(({ quarter, amount, note }, at) => {
-        const fault = faults.get(placeOfBenefit(at));
+        const place = placeOfBenefit(at);
+        const fault = marks.faults.get(place);
         const name = quarterName(firstQuarter, quarter);
         return (
-          <div key={at} className={fields.measured}>
+          <div
+            key={at}
+            className={fields.measured}
+            onFocus={() => {
+              marks.onEnter(place);
+            }}
+            onBlur={({ target, currentTarget, relatedTarget }) => {
+              if (!currentTarget.contains(relatedTarget)) marks.onLeave();
+              else if (target instanceof HTMLInputElement) marks.onSettle(place);
+            }}
+          >
             <select
               className={fields.input}
               aria-label={intl.formatMessage(caseMoneyMessages.quarter)}

@@ -16,13 +16,14 @@ import styles from './case.module.css';
 import { FactLine } from './fact-line';
 import { MeasuredFields } from './measured-fields';
 import { moneyDraftStore } from './money-draft';
-import { newLine, readMoney, typedMoneyOf, type TypedMoney } from './money-form';
+import { newLine, quarterName, readMoney, typedMoneyOf, type TypedMoney } from './money-form';
 import { MoneyFormTable } from './money-form-table';
 import { AmountsTable } from './money-read';
 import { MoneyResults } from './money-results';
 import table from './money.module.css';
 import { moneyInWords } from './money-words';
 import type { FactSaving } from './use-case-facts';
+import { useFaultMarks } from './use-fault-marks';
 
 interface Props {
   readonly money: Extract<MoneyAnswer, { readonly kind: 'money' | 'none' }>;
@@ -65,11 +66,12 @@ export function MoneyEdit({ money, onMoney, onClose }: Props) {
   const [saving, setSaving] = useState<FactSaving>({ kind: 'idle' });
   const [isChecked, setIsChecked] = useState(false);
   const read = useMemo(() => readMoney(typed), [typed]);
-  const appraised = useDeferredValue(read.lines);
+  const appraised = useDeferredValue(read);
   const isOvertaken = versionOf(money) !== seen;
-  const faults = isChecked ? read.faults : NO_FAULTS;
+  const marks = useFaultMarks(read.faults);
   const save = async (baseVersion: number): Promise<void> => {
     setIsChecked(true);
+    marks.onLeave();
     if (read.money === null) return;
     setSaving({ kind: 'saving' });
     try {
@@ -138,7 +140,7 @@ export function MoneyEdit({ money, onMoney, onClose }: Props) {
         <div className={table.wide}>
           <MoneyFormTable
             typed={typed}
-            faults={faults}
+            marks={marks}
             onLines={(lines) => {
               setTyped({ ...typed, lines });
             }}
@@ -147,12 +149,12 @@ export function MoneyEdit({ money, onMoney, onClose }: Props) {
       )}
       <MeasuredFields
         typed={typed}
-        faults={faults}
+        marks={marks}
         onMeasured={(measured) => {
           setTyped({ ...typed, measured });
         }}
       />
-      <MoneyResults lines={appraised} />
+      <MoneyResults lines={appraised.lines} leftOut={leftOutInWords(appraised)} />
       {isOvertaken && (
         <div role="alert" className={styles.note} data-tone="warning">
           <p>{conflictInWords()}</p>
@@ -173,7 +175,7 @@ export function MoneyEdit({ money, onMoney, onClose }: Props) {
           </div>
         </div>
       )}
-      {isChecked && read.faults.size > 0 && (
+      {isChecked && marks.faults.size > 0 && (
         <p role="alert" className={styles.fault}>
           {intl.formatMessage(caseMoneyMessages.mend)}
         </p>
@@ -195,6 +197,15 @@ export function MoneyEdit({ money, onMoney, onClose }: Props) {
     </div>
   );
 
+  function leftOutInWords({ leftOut }: typeof read): readonly string[] {
+    return leftOut.map(({ name, number, quarter }) =>
+      intl.formatMessage(caseMoneyMessages.amountOf, {
+        name: name === '' ? intl.formatMessage(caseMoneyMessages.unnamed, { number }) : name,
+        quarter: quarterName(typed.firstQuarter, quarter),
+      }),
+    );
+  }
+
   function conflictInWords(): string {
     const { cost, benefit } = totalsOf(money.kind === 'money' ? money.money.lines : []);
     return intl.formatMessage(caseMoneyMessages.conflict, {
@@ -203,8 +214,6 @@ export function MoneyEdit({ money, onMoney, onClose }: Props) {
     });
   }
 }
-
-const NO_FAULTS: ReturnType<typeof readMoney>['faults'] = new Map();
 
 function versionOf(money: Props['money']): number {
   return money.kind === 'money' ? money.money.version : money.version;

@@ -1,29 +1,30 @@
 import Button from '@atlaskit/button/new';
-import type { KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { MONEY_LIMITS } from '../../../../src/contract/portfolio-facts';
 import { caseMoneyMessages, MONEY_FAULT_MESSAGES } from '../messages/case-money';
 import {
+  isSettled,
   placeOfAmount,
   quarterName,
   withNextQuarter,
-  type MoneyFault,
   type TypedAmount,
   type TypedLine,
   type TypedMoney,
 } from './money-form';
 import styles from './money.module.css';
+import type { FaultMarks } from './use-fault-marks';
 
 const COLUMNS = ['low', 'likely', 'high'] as const;
 
 interface Props {
   readonly typed: TypedMoney;
-  readonly faults: ReadonlyMap<string, MoneyFault>;
+  readonly marks: FaultMarks;
   readonly onLines: (lines: readonly TypedLine[]) => void;
 }
 
 /** The amounts as a table of fields; arrow keys go up and down a column. */
-export function MoneyFormTable({ typed, faults, onLines }: Props) {
+export function MoneyFormTable({ typed, marks, onLines }: Props) {
   const intl = useIntl();
   const heads = (['quarter', ...COLUMNS] as const).map((head) => caseMoneyMessages[head]);
   return (
@@ -43,7 +44,7 @@ export function MoneyFormTable({ typed, faults, onLines }: Props) {
           line={line}
           number={at + 1}
           firstQuarter={typed.firstQuarter}
-          faults={faults}
+          marks={marks}
           onLine={(next) => {
             onLines(
               next === null
@@ -61,17 +62,17 @@ interface LineProps {
   readonly line: TypedLine;
   readonly number: number;
   readonly firstQuarter: string;
-  readonly faults: ReadonlyMap<string, MoneyFault>;
+  readonly marks: FaultMarks;
   /** Null takes it away. */
   readonly onLine: (next: TypedLine | null) => void;
 }
 
-function LineRows({ line, number, firstQuarter, faults, onLine }: LineProps) {
+function LineRows({ line, number, firstQuarter, marks, onLine }: LineProps) {
   const intl = useIntl();
   const { id, kind, name, isForMvp, amounts } = line;
   const label = intl.formatMessage(caseMoneyMessages.name, { number });
   const called = name.trim() === '' ? label : name.trim();
-  const fault = faults.get(id);
+  const fault = marks.faults.get(id);
   const put = (quarter: number, change: Partial<TypedAmount>): void => {
     const next = amounts.map((one) => (one.quarter === quarter ? { ...one, ...change } : one));
     onLine({ ...line, amounts: next });
@@ -89,6 +90,10 @@ function LineRows({ line, number, firstQuarter, faults, onLine }: LineProps) {
               aria-invalid={fault !== undefined}
               maxLength={MONEY_LIMITS.name * 2}
               value={name}
+              onFocus={() => {
+                marks.onEnter(id);
+              }}
+              onBlur={marks.onLeave}
               onChange={(event) => {
                 onLine({ ...line, name: event.target.value });
               }}
@@ -134,9 +139,19 @@ function LineRows({ line, number, firstQuarter, faults, onLine }: LineProps) {
       </tr>
       {amounts.map((amount) => {
         const quarter = quarterName(firstQuarter, amount.quarter);
-        const wrong = faults.get(placeOfAmount(id, amount.quarter));
+        const place = placeOfAmount(id, amount.quarter);
+        const wrong = marks.faults.get(place);
         return (
-          <tr key={amount.quarter}>
+          <tr
+            key={amount.quarter}
+            onFocus={() => {
+              marks.onEnter(place);
+            }}
+            onBlur={(event) => {
+              if (!isWithin(event)) marks.onLeave();
+              else if (isSettled(amount, columnOf(event.target))) marks.onSettle(place);
+            }}
+          >
             <th scope="row">
               {quarter}
               {wrong !== undefined && (
@@ -171,6 +186,16 @@ function LineRows({ line, number, firstQuarter, faults, onLine }: LineProps) {
       })}
     </tbody>
   );
+}
+
+/** Whether the focus stays in the row. */
+function isWithin({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  return relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+}
+
+function columnOf(field: EventTarget): (typeof COLUMNS)[number] {
+  const named = field instanceof HTMLElement ? field.dataset.column : undefined;
+  return COLUMNS.find((column) => column === named) ?? 'likely';
 }
 
 function moveWithinColumn(event: KeyboardEvent<HTMLTableElement>): void {

@@ -11,6 +11,7 @@ import {
   formatQuarter,
   parseQuarter,
 } from '../../../../src/domain/business-case/money/fiscal-quarter';
+import { characterCount } from '../../../../src/domain/texts/character-count';
 import { plainLine } from '../../../../src/domain/texts/plain-text';
 import { numberToType, typedNumber } from './typed-number';
 
@@ -42,7 +43,7 @@ export interface TypedMoney {
   readonly measured: readonly TypedBenefit[];
 }
 
-export type MoneyFault = EstimateFault | 'too-long';
+export type MoneyFault = EstimateFault | 'no-likely' | 'too-long';
 type MoneyPayload = NonNullable<PayloadOf<'saveMoney'>['money']>;
 
 export interface ReadMoney {
@@ -50,8 +51,18 @@ export interface ReadMoney {
   readonly money: MoneyPayload | null;
   /** By `placeOf…`. */
   readonly faults: ReadonlyMap<string, MoneyFault>;
-  /** The lines without what is at fault, to be appraised while somebody types. */
+  /** Without the amounts that are at fault. */
   readonly lines: readonly NamedLine[];
+  /** The amounts at fault: whatever is made of `lines` leaves them out. */
+  readonly leftOut: readonly LeftOutAmount[];
+}
+
+export interface LeftOutAmount {
+  /** Of the line; empty where it has none. */
+  readonly name: string;
+  /** Of the line, from 1. */
+  readonly number: number;
+  readonly quarter: number;
 }
 
 export function placeOfAmount(lineId: string, quarter: number): string {
@@ -96,17 +107,21 @@ export function withNextQuarter(line: TypedLine): TypedLine {
 /** A row that is empty is no amount; a single likely amount is certain. */
 export function readMoney({ firstQuarter, lines, measured }: TypedMoney): ReadMoney {
   const faults = new Map<string, MoneyFault>();
-  const read = lines.map(({ id, kind, name, isForMvp, amounts }) => {
+  const leftOut: LeftOutAmount[] = [];
+  const read = lines.map(({ id, kind, name, isForMvp, amounts }, at) => {
     const plain = plainLine(name);
-    if (plain.length > MONEY_LIMITS.name) faults.set(id, 'too-long');
+    if (characterCount(plain) > MONEY_LIMITS.name) faults.set(id, 'too-long');
     return {
       ...{ id, kind, name: plain, isForMvp },
       amounts: amounts.flatMap((amount) => {
         const estimate = estimateOf(amount);
         if (estimate === null) return [];
-        const fault = estimateFault(estimate);
-        if (fault !== null) faults.set(placeOfAmount(id, amount.quarter), fault);
-        return fault === null ? [{ quarter: amount.quarter, ...estimate }] : [];
+        const { quarter } = amount;
+        const fault = amountFault(amount);
+        if (fault === null) return [{ quarter, ...estimate }];
+        faults.set(placeOfAmount(id, quarter), fault);
+        leftOut.push({ name: plain, number: at + 1, quarter });
+        return [];
       }),
     };
   });
@@ -114,7 +129,7 @@ export function readMoney({ firstQuarter, lines, measured }: TypedMoney): ReadMo
     if (amount.trim() === '') return [];
     const value = typedNumber(amount);
     const plain = plainLine(note);
-    if (plain.length > MONEY_LIMITS.name) faults.set(placeOfBenefit(at), 'too-long');
+    if (characterCount(plain) > MONEY_LIMITS.name) faults.set(placeOfBenefit(at), 'too-long');
     if (value !== null && Math.abs(value) <= MONEY_LIMITS.amount) {
       return [{ quarter, amount: value, note: plain }];
     }
@@ -122,7 +137,16 @@ export function readMoney({ firstQuarter, lines, measured }: TypedMoney): ReadMo
     return [];
   });
   const money = faults.size > 0 ? null : { firstQuarter, lines: read, measured: benefits };
-  return { money, faults, lines: read };
+  return { money, faults, lines: read, leftOut };
+}
+
+/** Whether a row is as wrong as it can be told from what is typed, whatever the other fields will say. */
+export function isSettled(amount: TypedAmount, left: keyof Omit<TypedAmount, 'quarter'>): boolean {
+  const { low, likely, high } = amount;
+  if ([low, likely, high].every((text) => text.trim() !== '')) return true;
+  if (amount[left].trim() === '') return false;
+  const alone = amountOf(amount[left], NaN);
+  return estimateFault({ low: alone, likely: alone, high: alone }) !== null;
 }
 
 /** `2026-Q3`; the offset itself where the first quarter cannot be read. */
@@ -140,6 +164,16 @@ function estimateOf({ low, likely, high }: TypedAmount) {
   if ([low, likely, high].every((text) => text.trim() === '')) return null;
   const middle = amountOf(likely, NaN);
   return { low: amountOf(low, middle), likely: middle, high: amountOf(high, middle) };
+}
+
+function amountFault(amount: TypedAmount): MoneyFault | null {
+  const estimate = estimateOf(amount);
+  const fault = estimate && estimateFault(estimate);
+  if (fault !== 'not-a-number' || amount.likely.trim() !== '') return fault;
+  const isTypo = [amount.low, amount.high].some(
+    (text) => text.trim() !== '' && typedNumber(text) === null,
+  );
+  return isTypo ? fault : 'no-likely';
 }
 
 function amountOf(text: string, otherwise: number): number {

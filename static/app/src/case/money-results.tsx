@@ -23,18 +23,38 @@ export function useAppraisal(lines: readonly CashFlowLine[]): Appraisal | null {
   );
 }
 
-/** NPV, ROI, IRR, payback, cost of delay, each with its range. */
-export function MoneyResults({ lines }: { readonly lines: readonly CashFlowLine[] }) {
+interface Props {
+  readonly lines: readonly CashFlowLine[];
+  /** Amounts that are not among the lines, in words. */
+  readonly leftOut?: readonly string[];
+}
+
+/**
+ * NPV, ROI, IRR, payback, cost of delay, each with its range. None as long as an amount is left out:
+ * without a cost every case looks better than it is.
+ */
+export function MoneyResults({ lines, leftOut = [] }: Props) {
   const intl = useIntl();
   const { settings } = useCasePlace();
   const { currency, discountRate } = settings.cases;
   const appraisal = useAppraisal(lines);
+  const title = <h3>{intl.formatMessage(moneyResultMessages.title)}</h3>;
+  if (leftOut.length > 0) {
+    return (
+      <>
+        {title}
+        <p role="status">
+          {intl.formatMessage(moneyResultMessages.leftOut, { amounts: intl.formatList(leftOut) })}
+        </p>
+      </>
+    );
+  }
   if (appraisal === null) return null;
   const rows = resultRows(appraisal, currency, intl);
   const outside = rows.filter(({ isLikelyOutside }) => isLikelyOutside).map(({ name }) => name);
   return (
     <>
-      <h3>{intl.formatMessage(moneyResultMessages.title)}</h3>
+      {title}
       <div
         className={table.wide}
         tabIndex={0}

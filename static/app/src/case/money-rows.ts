@@ -28,13 +28,11 @@ export function resultRows(
     intl.formatNumber(share, { style: 'percent', maximumFractionDigits: 0 });
   const name = (of: keyof typeof moneyResultMessages): string =>
     intl.formatMessage(moneyResultMessages[of]);
-  const between = (range: MoneyRange | null, words: (value: number) => string): string =>
-    range === null
-      ? nothing
-      : intl.formatMessage(moneyResultMessages.fromTo, {
-          from: words(range.p10),
-          to: words(range.p90),
-        });
+  const between = (range: MoneyRange | null, words: (value: number) => string): string => {
+    if (range === null) return nothing;
+    const [from, to] = [words(range.p10), words(range.p90)];
+    return from === to ? from : intl.formatMessage(moneyResultMessages.fromTo, { from, to });
+  };
   const quarters = (value: number): string =>
     Number.isFinite(value)
       ? intl.formatMessage(moneyResultMessages.quarters, { quarters: value })

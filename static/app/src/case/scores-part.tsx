@@ -27,7 +27,7 @@ interface Props {
 export function ScoresPart({ facts, isManager, told }: Props) {
   const intl = useIntl();
   const { issue, item, accountId, mayEdit } = useCasePlace();
-  const counting = countingScores(facts.cards, facts.consensus);
+  const counting = countingScores(facts);
   const mayScore = isManager || mayEdit === true;
   const mayAgree = isManager || (item.assignee !== null && item.assignee === accountId);
   return (

@@ -28,6 +28,8 @@ export const caseMoneyMessages = messages({
   name: { id: 'caseMoney.name', defaultMessage: 'Name of line {number, number}' },
   mvpOf: { id: 'caseMoney.mvpOf', defaultMessage: 'Needed for the MVP' },
   cell: { id: 'caseMoney.cell', defaultMessage: '{name}, {quarter}, {column}' },
+  amountOf: { id: 'caseMoney.amountOf', defaultMessage: '{name} in {quarter}' },
+  unnamed: { id: 'caseMoney.unnamed', defaultMessage: 'line {number, number}' },
   addCost: { id: 'caseMoney.addCost', defaultMessage: 'Add a cost' },
   addBenefit: { id: 'caseMoney.addBenefit', defaultMessage: 'Add a benefit' },
   addQuarter: { id: 'caseMoney.addQuarter', defaultMessage: 'Next quarter' },
@@ -76,6 +78,7 @@ export const caseMoneyMessages = messages({
 
 export const MONEY_FAULT_MESSAGES = messages({
   'not-a-number': { id: 'caseMoneyFault.notANumber', defaultMessage: 'no number' },
+  'no-likely': { id: 'caseMoneyFault.noLikely', defaultMessage: 'the likely amount is missing' },
   negative: { id: 'caseMoneyFault.negative', defaultMessage: 'below zero' },
   'out-of-order': {
     id: 'caseMoneyFault.outOfOrder',
@@ -89,7 +92,7 @@ export const moneyResultMessages = messages({
   title: { id: 'moneyResult.title', defaultMessage: 'Does it pay?' },
   figure: { id: 'moneyResult.figure', defaultMessage: 'Figure' },
   likely: { id: 'moneyResult.likely', defaultMessage: 'Likely' },
-  range: { id: 'moneyResult.range', defaultMessage: '8 of 10 times between' },
+  range: { id: 'moneyResult.range', defaultMessage: '8 of 10 times' },
   poorest: { id: 'moneyResult.poorest', defaultMessage: 'Poorest' },
   best: { id: 'moneyResult.best', defaultMessage: 'Best' },
   npv: { id: 'moneyResult.npv', defaultMessage: 'Net present value' },
@@ -100,7 +103,7 @@ export const moneyResultMessages = messages({
   mvpCost: { id: 'moneyResult.mvpCost', defaultMessage: 'Cost of the MVP' },
   cost: { id: 'moneyResult.cost', defaultMessage: 'Cost of the whole' },
   benefit: { id: 'moneyResult.benefit', defaultMessage: 'Benefit' },
-  fromTo: { id: 'moneyResult.fromTo', defaultMessage: '{from} and {to}' },
+  fromTo: { id: 'moneyResult.fromTo', defaultMessage: 'between {from} and {to}' },
   quarters: {
     id: 'moneyResult.quarters',
     defaultMessage: '{quarters, number, ::.0} quarters',
@@ -114,6 +117,11 @@ export const moneyResultMessages = messages({
     id: 'moneyResult.outside',
     defaultMessage:
       'The likely value lies outside of what 8 of 10 draws give ({figures}): the amounts lean to one side, so trust the range more than the single figure.',
+  },
+  leftOut: {
+    id: 'moneyResult.leftOut',
+    defaultMessage:
+      'No figures as long as they would leave out what cannot be counted yet: {amounts}.',
   },
   nothing: { id: 'moneyResult.nothing', defaultMessage: '–' },
 });

@@ -31,6 +31,22 @@ export const GAP_MESSAGES = messages({
   'not-positive': { id: 'caseGap.notPositive', defaultMessage: 'a score that is above zero' },
 });
 
+/** By what the form begins with. */
+export const CONSENSUS_NOTE_MESSAGES = messages({
+  consensus: {
+    id: 'consensusNote.consensus',
+    defaultMessage: 'What is agreed now stands here to begin with.',
+  },
+  median: {
+    id: 'consensusNote.median',
+    defaultMessage: 'It takes the place of the medians. The medians stand here to begin with.',
+  },
+  none: {
+    id: 'consensusNote.none',
+    defaultMessage: 'Nobody has scored yet. What is chosen here is what counts.',
+  },
+});
+
 export const caseScoreMessages = messages({
   title: { id: 'caseScores.title', defaultMessage: 'Scores (WSJF)' },
   wsjf: {
@@ -83,10 +99,6 @@ export const caseScoreMessages = messages({
   consensus: { id: 'caseScores.consensus', defaultMessage: 'What we agree on' },
   consensusOpen: { id: 'caseScores.consensusOpen', defaultMessage: 'Agree on scores' },
   consensusChange: { id: 'caseScores.consensusChange', defaultMessage: 'Change what is agreed' },
-  consensusNote: {
-    id: 'caseScores.consensusNote',
-    defaultMessage: 'It takes the place of the medians. The medians stand here to begin with.',
-  },
   agree: { id: 'caseScores.agree', defaultMessage: 'Agree' },
   cancel: { id: 'caseScores.cancel', defaultMessage: 'Cancel' },
   takeBack: { id: 'caseScores.takeBack', defaultMessage: 'Take the agreement back' },

@@ -74,6 +74,16 @@ export const STOP_MESSAGES: Readonly<Record<StopReason, MessageDescriptor>> = me
   },
 });
 
+/** Where the epics that wait are named. */
+export const outrankedMessages = messages({
+  wait: {
+    id: 'outranked.wait',
+    defaultMessage:
+      '{count, plural, one {# approved epic with a higher WSJF waits} other {# approved epics with a higher WSJF wait}} while it is under way: {epics}.',
+  },
+  epic: { id: 'outranked.epic', defaultMessage: '<link></link> (WSJF {wsjf, number, ::.00})' },
+});
+
 export const priorityTableMessages = messages({
   caption: { id: 'priorities.caption', defaultMessage: 'Epics by value' },
   scroll: { id: 'priorities.scroll', defaultMessage: 'Epics, can be scrolled sideways' },

@@ -71,12 +71,7 @@ export function PrioritiesResults(props: PrioritiesProps) {
         </TabPanel>
         <TabPanel>
           <div className={styles.panel}>
-            <StopView
-              stop={stop}
-              byKey={byKey}
-              outrankedBy={settings.cases.outrankedBy}
-              isMoneyHidden={portfolio.isMoneyHidden}
-            />
+            <StopView stop={stop} byKey={byKey} isMoneyHidden={portfolio.isMoneyHidden} />
           </div>
         </TabPanel>
         <TabPanel>

@@ -20,18 +20,18 @@ it('asks of what goes on although it was decided otherwise, the plainest case fi
     epic('E-1'),
   ];
   expect(stopList(epics, 3)).toEqual([
-    { key: 'E-2', reasons: ['gate-stop'] },
-    { key: 'E-3', reasons: ['rejected', 'loses-money'] },
-    { key: 'E-4', reasons: ['deferred'] },
-    { key: 'E-5', reasons: ['loses-money'] },
+    { key: 'E-2', reasons: ['gate-stop'], outrankedBy: [] },
+    { key: 'E-3', reasons: ['rejected', 'loses-money'], outrankedBy: [] },
+    { key: 'E-4', reasons: ['deferred'], outrankedBy: [] },
+    { key: 'E-5', reasons: ['loses-money'], outrankedBy: [] },
   ]);
 });
 
 it('asks of what several approved epics that wait would outdo', () => {
   const two = [epic('E-1'), waiting('W-1', 5), waiting('W-2', 3), waiting('W-3', 2)];
   expect(stopList(two, 3)).toEqual([]);
-  expect(stopList([...two, waiting('W-4', 2.1)], 3)).toEqual([
-    { key: 'E-1', reasons: ['outranked'] },
+  expect(stopList([...two, waiting('W-4', 2.1), waiting('W-0', 3)], 3)).toEqual([
+    { key: 'E-1', reasons: ['outranked'], outrankedBy: ['W-1', 'W-2', 'W-0', 'W-4'] },
   ]);
 });
 

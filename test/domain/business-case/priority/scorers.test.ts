@@ -1,7 +1,9 @@
 import {
   countingScores,
   spreadsOf,
+  type Consensus,
   type ScoreCard,
+  type ScoringFacts,
 } from '../../../../src/domain/business-case/priority/scorers';
 import { NO_SCORES } from '../../../../src/domain/business-case/priority/scores';
 import { scores } from '../../../builders/business-case';
@@ -10,7 +12,13 @@ import { day } from '../../../builders/work-item';
 const card = (scorer: string, on: string, ...columns: Parameters<typeof scores>): ScoreCard => ({
   scorer,
   scoredOn: day(on),
+  consensusSeen: null,
   scores: scores(...columns),
+});
+
+/** The consensus was saved, taken back, and saved again. */
+const facts = (cards: readonly ScoreCard[], consensus: Consensus | null): ScoringFacts => ({
+  ...{ cards, consensus, consensusVersion: 3 },
 });
 
 const CARDS = [
@@ -55,7 +63,7 @@ it('does not count steps off the scale', () => {
 });
 
 it('ranks by the medians, as old as the oldest card, until something is agreed', () => {
-  expect(countingScores(CARDS, null)).toEqual({
+  expect(countingScores(facts(CARDS, null))).toEqual({
     scores: scores(8, 3, 1, 5),
     basis: 'median',
     scoredOn: day('2026-11-02'),
@@ -65,7 +73,7 @@ it('ranks by the medians, as old as the oldest card, until something is agreed',
 
 it('ranks by the consensus, and counts who scored after it', () => {
   const agreed = { scores: scores(8, 5, 1, 5), agreedOn: day('2026-11-04') };
-  expect(countingScores(CARDS, agreed)).toEqual({
+  expect(countingScores(facts(CARDS, agreed))).toEqual({
     scores: agreed.scores,
     basis: 'consensus',
     scoredOn: day('2026-11-04'),
@@ -73,13 +81,21 @@ it('ranks by the consensus, and counts who scored after it', () => {
   });
 });
 
+it('tells of one day what was scored after the consensus from what was scored before', () => {
+  const agreed = { scores: scores(8, 5, 1, 5), agreedOn: day('2026-11-04') };
+  const today = card('ann', '2026-11-04', 20, 20, 20, 1);
+  const seen = (consensusSeen: number | null): number =>
+    countingScores(facts([{ ...today, consensusSeen }], agreed)).cardsSince;
+  expect([3, 2, null].map(seen)).toEqual([1, 0, 0]);
+});
+
 it('takes a consensus with an open column for none', () => {
   const agreed = { scores: scores(8, 5, 1, null), agreedOn: day('2026-11-04') };
-  expect(countingScores(CARDS, agreed).basis).toBe('median');
-  expect(countingScores([], agreed)).toMatchObject({ basis: 'none', scores: NO_SCORES });
+  expect(countingScores(facts(CARDS, agreed)).basis).toBe('median');
+  expect(countingScores(facts([], agreed))).toMatchObject({ basis: 'none', scores: NO_SCORES });
 });
 
 it('takes empty cards for no scores', () => {
   const empty = card('ann', '2026-11-03', null, null, null, null);
-  expect(countingScores([empty], null)).toMatchObject({ basis: 'none', scoredOn: null });
+  expect(countingScores(facts([empty], null))).toMatchObject({ basis: 'none', scoredOn: null });
 });

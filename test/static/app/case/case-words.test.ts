@@ -36,6 +36,15 @@ it('counts what is kept, not the spaces around it', () => {
   expect(lengthOf('a\r\nb\n', false)).toBe(3);
 });
 
+it('counts characters, not the halves of which some are made', () => {
+  const families = '👨‍👩‍👧‍👦'.repeat(40);
+  expect(lengthOf(families, true)).toBe(280);
+  const kept = { ...EMPTY_CASE, hypothesis: { ...EMPTY_CASE.hypothesis, for: families } };
+  expect(partFault('hypothesis', kept)).toBeNull();
+  expect(partFault('outcomes', { ...EMPTY_CASE, outcomes: [`${families}!`] })).toBe('too-long');
+  expect(partFault('scopeIn', { ...EMPTY_CASE, scopeIn: '🙂'.repeat(2000) })).toBeNull();
+});
+
 it('asks for the name of an indicator', () => {
   const indicator = {
     ...{ id: 'i', name: '', unit: '', baseline: null, target: null, isHigherBetter: true },

@@ -1,4 +1,5 @@
 import {
+  isSettled,
   newLine,
   placeOfAmount,
   placeOfBenefit,
@@ -29,7 +30,9 @@ it('takes a single likely amount for certain, and an empty row for none', () => 
 
 it.each([
   ['a', '2', '3', 'not-a-number'],
-  ['1', '', '3', 'not-a-number'],
+  ['1', '', '3', 'no-likely'],
+  ['', '', '3', 'no-likely'],
+  ['', '', 'x', 'not-a-number'],
   ['3', '2', '4', 'out-of-order'],
   ['-1', '2', '4', 'negative'],
   ['1', '2', '2000000000000', 'too-large'],
@@ -38,6 +41,19 @@ it.each([
   expect(read.money).toBeNull();
   expect([...read.faults]).toStrictEqual([[placeOfAmount('c', 0), fault]]);
   expect(read.lines[0]?.amounts).toStrictEqual([]);
+  expect(read.leftOut).toStrictEqual([{ name: '', number: 1, quarter: 0 }]);
+});
+
+it.each([
+  ['12', '', '', 'low', false],
+  ['30', '20', '', 'low', false],
+  ['30', '20', '10', 'high', true],
+  ['', '', '', 'low', false],
+  ['abc', '', '', 'low', true],
+  ['', '-5', '', 'likely', true],
+] as const)('of %s, %s, %s knows after %s whether it is settled: %s', (...row) => {
+  const [low, likely, high, left, expected] = row;
+  expect(isSettled({ quarter: 0, low, likely, high }, left)).toBe(expected);
 });
 
 it('reads measured benefits, also lost ones, and names the one that is no number', () => {

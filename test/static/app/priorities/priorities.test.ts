@@ -27,7 +27,10 @@ import { epic, scores } from '../../../builders/business-case';
 import { decision, epicFacts, epicItem, epicPortfolio } from '../../../builders/epics';
 import { day, DONE, IN_PROGRESS } from '../../../builders/work-item';
 
-const old = { scorer: 'ann', scores: scores(2, 2, 2, 2), scoredOn: day('2026-01-05'), version: 1 };
+const old = {
+  ...{ scorer: 'ann', scores: scores(2, 2, 2, 2), scoredOn: day('2026-01-05') },
+  ...{ consensusSeen: 0, version: 1 },
+};
 const { epics } = epicPortfolio(
   [
     [epicItem('A-1', { theme: 'growth' }), epicFacts('A-1', scores(8, 5, 3, 2))],

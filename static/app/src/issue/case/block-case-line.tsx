@@ -39,7 +39,7 @@ export function BlockCaseLine({ issueId, said, className }: Props) {
     return <p className={className}>{intl.formatMessage(caseWordMessages.blockUnreadable)}</p>;
   }
   if (kept === null) return null;
-  const { scores, basis } = countingScores(kept.cards, kept.consensus);
+  const { scores, basis } = countingScores(kept);
   if (said.written === null && basis === 'none' && kept.log.length === 0) {
     return <p className={className}>{intl.formatMessage(caseWordMessages.blockNone)}</p>;
   }

@@ -35,7 +35,7 @@ export function CaseTop({ texts, facts, mirror, progress, onJump }: Props) {
   const { base } = texts.draft;
   const kept = facts.known?.facts ?? null;
   const ranked = kept && {
-    scores: countingScores(kept.cards, kept.consensus).scores,
+    scores: countingScores(kept).scores,
     verdict: verdictOf(kept.log),
   };
   const truth =

@@ -6,6 +6,7 @@ import { DECISION_MESSAGES, GATE_MESSAGES } from '../../messages/case-words';
 import { priorityTableMessages } from '../../messages/priorities';
 import { EpicStatusLozenge, statusReasonInWords } from '../../portfolio/epic-status';
 import { EpicLine } from '../epic-line';
+import { EpicProgress } from '../epic-progress';
 import styles from '../priorities.module.css';
 
 interface Props {
@@ -58,35 +59,7 @@ export function StatusCell({ epic }: Props) {
       {reasons.map((reason) => (
         <span key={reason}>{statusReasonInWords(reason, epic, intl)}</span>
       ))}
-      <Progress epic={epic} />
-    </span>
-  );
-}
-
-const BAR_WIDTH = 60;
-
-function Progress({ epic: { progress } }: Props) {
-  const intl = useIntl();
-  if (progress === null) {
-    return (
-      <span className={styles.small}>{intl.formatMessage(priorityTableMessages.notRead)}</span>
-    );
-  }
-  const { share, done, total } = progress;
-  if (share === null) {
-    return (
-      <span className={styles.small}>{intl.formatMessage(priorityTableMessages.noChildren)}</span>
-    );
-  }
-  return (
-    <span className={styles.progressLine}>
-      <svg viewBox={`0 0 ${String(BAR_WIDTH)} 6`} className={styles.progress} aria-hidden="true">
-        <rect width={BAR_WIDTH} height="6" rx="3" className={styles.track} />
-        <rect width={BAR_WIDTH * share} height="6" rx="3" className={styles.fill} />
-      </svg>
-      <span className={styles.small}>
-        {intl.formatMessage(priorityTableMessages.doneOf, { done, total })}
-      </span>
+      <EpicProgress progress={epic.progress} />
     </span>
   );
 }
