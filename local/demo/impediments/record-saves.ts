@@ -163,7 +163,7 @@ class Telling {
   }
 
   get state(): unknown {
-    return this.record['state'];
+    return this.record.state;
   }
 
   get steps(): readonly Step[] {

@@ -28,7 +28,7 @@ const FOUND_OPEN = ['owner', 'target'];
 
 /** What JQL finds of a record. */
 function found(record: RecordForm): object {
-  const names = record['state'] === 'removed' ? FOUND : [...FOUND, ...FOUND_OPEN];
+  const names = record.state === 'removed' ? FOUND : [...FOUND, ...FOUND_OPEN];
   return Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name)));
 }
 

@@ -119,42 +119,51 @@ it('tells at last what stands, and before it what stood', () => {
   const found = new Map(propertiesOn(PORTFOLIO.site).map((one) => [guardKey(one), one.value]));
   for (const { records, ...place } of read(PORTFOLIO).records) {
     const told = records.flatMap((one) => one ?? []);
-    const value = found.get(guardKey(place)) as Readonly<Record<string, unknown>>;
+    const value = found.get(guardKey(place)) as Standing;
     expect(lastWords(told)).toEqual(told.length === 0 ? {} : standingWords(value, told));
-    for (const [at, { part, before }] of told.entries()) {
-      if (part === 'impediment') expect(before).toEqual(told[at - 1]?.after ?? null);
-    }
+    const ofImpediment = told.filter(({ part }) => part === 'impediment');
+    expect(ofImpediment.map(({ before }) => before)).toEqual(
+      ofImpediment.map((_one, at) => ofImpediment[at - 1]?.after ?? null),
+    );
   }
 });
 
 /** By what it was about, the words of the last save. */
 function lastWords(told: readonly HistoryRecord[]): object {
   const words = told.map(({ part, after }) => {
-    const form = (after ?? {}) as Readonly<Record<string, unknown>>;
+    const form = (after ?? {}) as Form;
     if (part === 'impediment') return { impediment: form };
-    return part === 'case' ? form : { [String(form['id'] ?? form['askId'])]: form };
+    return part === 'case' ? form : { [nameOf(form)]: form };
   });
   return Object.assign({}, ...words) as object;
 }
 
-function standingWords(
-  value: Readonly<Record<string, unknown>>,
-  [first]: readonly HistoryRecord[],
-): object {
-  switch (first?.part) {
-    case 'impediment': {
-      const { record, dismissed } = value;
-      return {
-        impediment: { ...(record ? { record } : {}), ...(dismissed ? { dismissed } : {}) },
-      };
-    }
-    case 'case':
-      return value['case'] as object;
-    default: {
-      const entries = value[first?.part ?? ''] as readonly Readonly<Record<string, string>>[];
-      return Object.fromEntries(entries.map((one) => [one['id'] ?? one['askId'], one]));
-    }
+function standingWords(value: Standing, [first]: readonly HistoryRecord[]): object {
+  const { record, dismissed } = value;
+  if (first?.part === 'impediment') {
+    return { impediment: { ...(record ? { record } : {}), ...(dismissed ? { dismissed } : {}) } };
   }
+  if (first?.part === 'case') return value.case ?? {};
+  const entries = (first?.part === 'asks' ? value.asks : value.answers) ?? [];
+  return Object.fromEntries(entries.map((form) => [nameOf(form), form]));
+}
+
+/** An ask or an answer in the form of its property. */
+interface Form {
+  readonly id?: string;
+  readonly askId?: string;
+}
+
+interface Standing {
+  readonly record?: object;
+  readonly dismissed?: object;
+  readonly case?: object;
+  readonly asks?: readonly Form[];
+  readonly answers?: readonly Form[];
+}
+
+function nameOf({ id, askId }: Form): string {
+  return id ?? askId ?? '';
 }
 
 it.each(PORTFOLIOS)('has cases as the app itself would write them, on %s', (_, { site }) => {

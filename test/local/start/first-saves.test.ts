@@ -28,6 +28,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  // eslint-disable-next-line jest/no-standalone-expect -- holds for every test
   expect(app.forge.record).toEqual([]);
   await app.forge.close();
 });
