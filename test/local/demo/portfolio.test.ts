@@ -98,7 +98,7 @@ it('says in each issue what app storage says, but where it was forged', () => {
   const written = opened.portfolio.epics.filter(({ item }) => item.case.mirror !== null);
   const wrong = written.filter(({ mirror }) => mirror !== 'same');
   expect(wrong.map(({ item, mirror }) => [item.summary, mirror])).toEqual([
-    ['Figures for partners', 'forged'],
+    ['Figures for partners', 'unlogged'],
   ]);
 });
 
