@@ -67,7 +67,7 @@ it('narrows by kind, what got worse, and team; says so in the address; shows all
   await app.getByText(`${String(worse)} of ${String(all)} changed dependencies`).waitFor();
   await app.getByRole('button', { name: /Promise broken$/u }).click();
   await one.page.waitForURL(/kind=promise-broken&worse=yes/u);
-  await app.getByLabel('Team').selectOption('MOB');
+  await app.getByLabel('Team', { exact: true }).selectOption('MOB');
   await one.page.waitForURL(/team=MOB/u);
   await app.getByRole('button', { name: 'Show all' }).click();
   await app.getByText(`${String(all)} dependencies changed`).waitFor();

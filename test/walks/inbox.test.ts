@@ -182,7 +182,7 @@ it('reads once for all pages, and keeps old links', async () => {
 it('keeps team, group and open form in the address', async () => {
   const visit = await opened('');
   const { app } = visit;
-  await app.getByLabel('Team').selectOption('OPS');
+  await app.getByLabel('Team', { exact: true }).selectOption('OPS');
   await visit.page.waitForURL(/\?team=OPS$/u);
   await app.getByRole('button', { name: /Asked of us$/u }).click();
   await app

@@ -156,7 +156,7 @@ it('asks what should stop, and finds what serves no theme', async () => {
   const { app } = visit;
   const entry = app.getByRole('listitem').filter({ hasText: underWay });
   await entry
-    .getByText('At least 3 approved epics with a higher WSJF wait while it is under way.')
+    .getByText('3 approved epics with a higher WSJF wait while it is under way:')
     .waitFor();
   expect(await visit.barriers()).toEqual([]);
   await app.getByRole('tab', { name: /^Without a theme/u }).click();

@@ -64,7 +64,7 @@ export function dryRunSuite(open: Open): void {
     );
     // Who administers is asked first, in the same way.
     await expect(app.call('dryRunEscalation', {})).resolves.toMatchObject({
-      refusal: { code: 'unavailable' },
+      refusal: { code: 'rate-limited' },
     });
   });
 }
