@@ -42,7 +42,7 @@ export default defineConfig({
             // with all that it rests on.
             {
               name: 'every-surface',
-              test: /[\\/]src[\\/](?:states[\\/](?:failed-state|error-words|loading-lines)|health[\\/]health-mark|bridge[\\/](?:flags|call-resolver)|messages[\\/]states|jira[\\/]jira-error)\./u,
+              test: /[\\/]src[\\/](?:states[\\/](?:failed-state|error-words|loading-lines)|health[\\/]health-mark|bridge[\\/](?:flags|call-resolver)|messages[\\/]states|domain[\\/](?:calendar[\\/](?:day|instant|time-zone)|impediments[\\/](?:found-codes|record))|jira[\\/]jira-error)\./u,
             },
           ],
         },

@@ -1,15 +1,21 @@
 import Heading from '@atlaskit/heading';
 import Skeleton from '@atlaskit/skeleton';
 import VisuallyHidden from '@atlaskit/visually-hidden';
+import { lazy, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import { adminMessages } from '../messages/admin';
 import { stateMessages } from '../messages/states';
 import { useSettings } from '../shell/use-settings';
+import { ErrorBoundary } from '../states/error-boundary';
 import { FailedState } from '../states/failed-state';
 import { AdminForm } from './admin-form';
-import { DataSection } from './sections/data-section';
 import { useSiteShape } from './use-admin-site';
 import styles from './admin-page.module.css';
+
+// Seldom needed here: where settings can be read it comes with what lies below the fold.
+const DataSection = lazy(() =>
+  import('./sections/data-section').then(({ DataSection: Section }) => ({ default: Section })),
+);
 
 /** What the app found on this site, what it may do, and every setting. */
 export function AdminPage() {
@@ -31,7 +37,13 @@ export function AdminPage() {
         <>
           <FailedState error={settings.error ?? site.error} onRetry={readAgain} />
           {/* What cannot be read can still be taken out and deleted. */}
-          {settings.isError && <DataSection onDeleted={readAgain} />}
+          {settings.isError && (
+            <ErrorBoundary>
+              <Suspense fallback={null}>
+                <DataSection onDeleted={readAgain} />
+              </Suspense>
+            </ErrorBoundary>
+          )}
         </>
       ) : (
         <Waiting />

@@ -1,4 +1,4 @@
-import { KEY_PREFIX } from './stored-value';
+import { KEY_PREFIX } from './stored-key';
 
 /** Between the tabs of one browser. */
 const CHANNEL = 'agile-pmo-values';

@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
-
-/** Every key begins with it, so that all of them are found when they are to be forgotten. */
-export const KEY_PREFIX = 'agile-pmo.';
-export type StoredKey = `${typeof KEY_PREFIX}${string}`;
+import type { StoredKey } from './stored-key';
 
 /** A storage of the browser; `sessionStorage` lasts as long as the tab. */
 export type StringStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

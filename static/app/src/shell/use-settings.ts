@@ -2,6 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { SavedSettings } from '../../../../src/contract/resolvers';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../../../../src/contract/settings';
 import { callResolver } from '../bridge/call-resolver';
+import { showTimesIn } from './shown-time-zone';
 
 export interface SettingsInUse {
   readonly settings: Settings;
@@ -27,5 +28,6 @@ export function useSettings(): UseQueryResult<SettingsInUse> {
 export async function readSettingsInUse(): Promise<SettingsInUse> {
   const { saved, siteTimeZone } = await callResolver('readSettings', {});
   const settings = saved === null ? DEFAULT_SETTINGS : parseSettings(saved.settings);
+  showTimesIn(timeZoneOf({ settings, siteTimeZone }));
   return { settings, saved, siteTimeZone };
 }

@@ -4,7 +4,6 @@ import type { Instant } from '../../../../src/domain/calendar/instant';
 import { isRefusal, JiraError } from '../../../../src/jira/jira-error';
 import { ResolverRefusal } from '../bridge/resolver-refusal';
 import { stateMessages } from '../messages/states';
-import { instantNow } from '../shell/instant-now';
 
 /** What happened and what to do next, in one or two sentences. */
 export function errorInWords(error: unknown, intl: IntlShape): string {
@@ -68,7 +67,7 @@ const SHORT_PAUSE_MS = 90_000;
 
 function slowDownInWords(retryAt: Instant | null, intl: IntlShape): string {
   if (retryAt === null) return intl.formatMessage(stateMessages.rateLimited);
-  if (retryAt - instantNow() < SHORT_PAUSE_MS) {
+  if (retryAt - Date.now() < SHORT_PAUSE_MS) {
     return intl.formatMessage(stateMessages.rateLimitedShortly);
   }
   const time = intl.formatTime(retryAt, {

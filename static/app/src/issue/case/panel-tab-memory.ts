@@ -1,4 +1,4 @@
-import type { StoredKey } from '../../browser-storage/stored-value';
+import type { StoredKey } from '../../browser-storage/stored-key';
 
 export const PANEL_TABS = ['dependencies', 'case'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
