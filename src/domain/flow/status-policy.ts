@@ -63,6 +63,14 @@ export function statusPolicy(
   };
 }
 
+/** Whether the present status of an item is done, where nothing else of a policy is needed. */
+export function isDoneStatus(
+  { name, category }: { readonly name: string; readonly category: StatusCategory },
+  { done }: Pick<StatusSettings, 'done'>,
+): boolean {
+  return done === null ? category === 'done' : done.includes(name);
+}
+
 /** A site has few statuses, and its changelogs name them hundreds of thousands of times. */
 function remembered(meaningOf: (status: AnyStatus) => StatusMeaning): typeof meaningOf {
   // By id first: in team-managed projects hundreds of statuses share a name.

@@ -2,6 +2,7 @@ import type { EpicFacts } from '../../contract/portfolio-facts';
 import type { BusinessCase } from '../../domain/business-case/case/business-case';
 import { mirrorOf, type CaseMirror } from '../../domain/business-case/case/case-mirror';
 import { countingScores } from '../../domain/business-case/priority/scorers';
+import { isDoneStatus } from '../../domain/flow/status-policy';
 import type { CaseIssue, CaseRules } from './case-ports';
 
 export const NO_FACTS: Omit<EpicFacts, 'issueId'> = {
@@ -21,8 +22,7 @@ export function caseMirrorOf(
   { settings, timeZone }: CaseRules,
 ): CaseMirror {
   const { log, confirmation } = facts;
-  const { done } = settings.flow;
-  const isDone = done === null ? status.category === 'done' : done.includes(status.name);
+  const isDone = isDoneStatus(status, settings.flow);
   return mirrorOf({
     written,
     scores: countingScores(facts).scores,

@@ -3,11 +3,11 @@ import type { Settings } from '../../../../src/contract/settings';
 import type { TimeZone } from '../../../../src/domain/calendar/time-zone';
 import type { Day } from '../../../../src/domain/calendar/day';
 import { contractBetween } from '../../../../src/domain/dependencies/contract/contract';
+import { isDoneStatus } from '../../../../src/domain/flow/status-policy';
 import type { WorkItem } from '../../../../src/domain/work-items/work-item';
 import { JiraError } from '../../../../src/jira/jira-error';
 import { readIssueItem } from '../../../../src/jira/read-issue-item';
 import { viewerConnection } from '../bridge/viewer-transport';
-import { isDone } from '../contract/is-done';
 import type { ContractEnd } from '../contract/contract-end';
 import { fieldsInBrowser } from '../issue/fields-in-browser';
 
@@ -47,7 +47,7 @@ export async function readEndAnew(
     answers: isAsking ? (standing?.half === 'answers' ? standing.entries : null) : saved.entries,
     consumerId: isAsking ? end.own.id : other.id,
     providerId: isAsking ? other.id : end.own.id,
-    isProviderDone: provider !== null && isDone(provider, settings),
+    isProviderDone: provider !== null && isDoneStatus(provider.status, settings.flow),
   };
   const contract = contractBetween(halves, { today, timeZone });
   const seen = { ...other, key: item?.key ?? null };

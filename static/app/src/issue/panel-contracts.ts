@@ -1,11 +1,11 @@
 import type { Settings } from '../../../../src/contract/settings';
+import { isDoneStatus } from '../../../../src/domain/flow/status-policy';
 import type { Contract } from '../../../../src/domain/dependencies/contract/contract';
 import type { Half, WorkItem } from '../../../../src/domain/work-items/work-item';
 import type { Neighbour, Neighbourhood, Side } from '../../../../src/use-cases/neighbourhood';
 import type { NeighbourhoodReading } from '../../../../src/use-cases/neighbourhood-reading';
 import { attention } from '../contract/turn';
 import type { ContractEnd, OtherEnd } from '../contract/contract-end';
-import { isDone } from '../contract/is-done';
 import { ownIssue } from '../contract/own-issue';
 import { partyContracts } from '../contract/party-contracts';
 import { unlinkedContracts } from '../contract/unlinked-contracts';
@@ -57,7 +57,7 @@ export function looseContracts(
     focusId: view.focusId,
     isLinked: (id, of) => isLinked(view, of, id),
     itemOf: (id) => reading.read.get(id) ?? null,
-    isDone: (item) => isDone(item, settings),
+    isDone: ({ status }) => isDoneStatus(status, settings.flow),
     today: view.today,
     timeZone: view.timeZone,
   }).filter((contract) => contract.half === half);

@@ -11,7 +11,7 @@ import {
 } from '../messages/priorities';
 import { IssueLink } from '../shell/issue-link';
 import { EpicLine } from './epic-line';
-import { EpicProgress } from './epic-progress';
+import { EpicProgress } from '../portfolio/epic-progress';
 import styles from './priorities.module.css';
 
 interface Props {

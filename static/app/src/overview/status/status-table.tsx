@@ -8,8 +8,8 @@ import { statusTableMessages } from '../../messages/overview';
 import { priorityTableMessages } from '../../messages/priorities';
 import { EpicStatusLozenge, statusReasonInWords } from '../../portfolio/epic-status';
 import { EpicLine } from '../../priorities/epic-line';
+import { EpicProgress } from '../../portfolio/epic-progress';
 import styles from '../overview.module.css';
-import { EpicProgress } from './epic-progress';
 import { STATUS_SORT_KEYS, type StatusOrder, type StatusSortKey } from './status-rows';
 
 interface Props {

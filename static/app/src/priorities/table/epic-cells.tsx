@@ -6,7 +6,7 @@ import { DECISION_MESSAGES, GATE_MESSAGES } from '../../messages/case-words';
 import { priorityTableMessages } from '../../messages/priorities';
 import { EpicStatusLozenge, statusReasonInWords } from '../../portfolio/epic-status';
 import { EpicLine } from '../epic-line';
-import { EpicProgress } from '../epic-progress';
+import { EpicProgress } from '../../portfolio/epic-progress';
 import styles from '../priorities.module.css';
 
 interface Props {

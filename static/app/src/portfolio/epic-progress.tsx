@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { Progress } from '../../../../src/domain/business-case/portfolio/progress';
 import { priorityTableMessages } from '../messages/priorities';
-import styles from './priorities.module.css';
+import styles from './epic-progress.module.css';
 
 const BAR_WIDTH = 60;
 
@@ -10,22 +10,22 @@ export function EpicProgress({ progress }: { readonly progress: Progress | null 
   const intl = useIntl();
   if (progress === null) {
     return (
-      <span className={styles.small}>{intl.formatMessage(priorityTableMessages.notRead)}</span>
+      <span className={styles.words}>{intl.formatMessage(priorityTableMessages.notRead)}</span>
     );
   }
   const { share, done, total } = progress;
   if (share === null) {
     return (
-      <span className={styles.small}>{intl.formatMessage(priorityTableMessages.noChildren)}</span>
+      <span className={styles.words}>{intl.formatMessage(priorityTableMessages.noChildren)}</span>
     );
   }
   return (
-    <span className={styles.progressLine}>
-      <svg viewBox={`0 0 ${String(BAR_WIDTH)} 6`} className={styles.progress} aria-hidden="true">
+    <span className={styles.line}>
+      <svg viewBox={`0 0 ${String(BAR_WIDTH)} 6`} className={styles.bar} aria-hidden="true">
         <rect width={BAR_WIDTH} height="6" rx="3" className={styles.track} />
         <rect width={BAR_WIDTH * share} height="6" rx="3" className={styles.fill} />
       </svg>
-      <span className={styles.small}>
+      <span className={styles.words}>
         {intl.formatMessage(priorityTableMessages.doneOf, { done, total })}
       </span>
     </span>
